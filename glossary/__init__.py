@@ -1,0 +1,57 @@
+"""Policy terms and acronyms in Dutch text, with their English.
+
+The public names load on first use, so that `import glossary` costs next to nothing.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from glossary.acronyms import Lexicon, find_acronyms
+    from glossary.analysis import Analysis, analyse
+    from glossary.documents import Document, read
+    from glossary.errors import GlossaryError
+    from glossary.termbase import Entry, Termbase
+    from glossary.termbase.load import load as load_terms
+
+_HOMES = {
+    "Analysis": "glossary.analysis",
+    "Document": "glossary.documents",
+    "Entry": "glossary.termbase",
+    "GlossaryError": "glossary.errors",
+    "Lexicon": "glossary.acronyms",
+    "Termbase": "glossary.termbase",
+    "analyse": "glossary.analysis",
+    "find_acronyms": "glossary.acronyms",
+    "load_terms": "glossary.termbase.load:load",
+    "read": "glossary.documents",
+}
+
+__all__ = [
+    "Analysis",
+    "Document",
+    "Entry",
+    "GlossaryError",
+    "Lexicon",
+    "Termbase",
+    "analyse",
+    "find_acronyms",
+    "load_terms",
+    "read",
+]
+
+
+def __getattr__(name: str) -> Any:
+    if name not in _HOMES:
+        raise AttributeError(f"module 'glossary' has no attribute {name!r}")
+    from importlib import import_module
+
+    home, _, attribute = _HOMES[name].partition(":")
+    value = getattr(import_module(home), attribute or name)
+    globals()[name] = value
+    return value
+
+
+def __dir__() -> list[str]:
+    return sorted({*globals(), *__all__})

@@ -1,0 +1,73 @@
+"""From a text to its acronyms: found, linked to their long forms, gathered under one name each."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+
+from glossary.acronyms.find import find, occurrences
+from glossary.acronyms.link import introductions
+from glossary.acronyms.model import EMPTY_LEXICON, Acronym, Input, Introduction, Lexicon, Mention
+
+
+def find_acronyms(
+    text: str,
+    lexicon: Lexicon = EMPTY_LEXICON,
+    emphasis: Sequence[tuple[int, int]] = (),
+) -> list[Acronym]:
+    """All acronyms of ``text`` in the order of their first mention.
+
+    Offsets are in characters of ``text``. ``emphasis`` gives the spans that the source sets in
+    italics or bold, in text order; they help to tell where a long form begins.
+    """
+    mentions = find(text, lexicon)
+    introduced = introductions(Input(text, lexicon, emphasis), mentions)
+    mentions = _with_introduced(text, mentions, introduced)
+    names = _names(mentions, lexicon)
+    gathered: dict[str, tuple[list[Mention], list[Introduction]]] = {}
+    for mention in mentions:
+        name = names[mention.acronym]
+        gathered.setdefault(name, ([], []))[0].append(mention._replace(acronym=name))
+    for introduction in introduced:
+        name = names.get(introduction.acronym, introduction.acronym)
+        if name in gathered:
+            gathered[name][1].append(introduction._replace(acronym=name))
+    return [Acronym(name, tuple(own), tuple(pairs)) for name, (own, pairs) in gathered.items()]
+
+
+def _with_introduced(
+    text: str, mentions: list[Mention], introduced: Iterable[Introduction]
+) -> list[Mention]:
+    """The mentions with those of acronyms that only their introduction makes known.
+
+    `Wet algemene bepalingen omgevingsrecht (Wabo)` makes every Wabo of the text a mention.
+    """
+    spans = {(mention.start, mention.end) for mention in mentions}
+    unseen = {i.acronym: i.acronym for i in introduced if (i.start, i.end) not in spans}
+    if not unseen:
+        return mentions
+    pairs = [Mention(i.start, i.end, i.acronym) for i in introduced if i.acronym in unseen]
+    result: list[Mention] = []
+    # The longest at a place comes first, and covers what lies within it: BIO-SA over BIO and SA.
+    for mention in sorted(
+        {*mentions, *occurrences(text, unseen), *pairs}, key=lambda m: (m.start, -m.end)
+    ):
+        if not result or mention.start >= result[-1].end:
+            result.append(mention)
+    return result
+
+
+def _names(mentions: Iterable[Mention], lexicon: Lexicon) -> dict[str, str]:
+    """For each spelling the one under which all are gathered.
+
+    The same letters in another case are one acronym (KMar, Kmar): the lexicon's spelling counts,
+    else the first in the text.
+    """
+    spellings = list(dict.fromkeys(mention.acronym for mention in mentions))
+    listed = {acronym.casefold(): acronym for acronym in reversed(list(lexicon.long_forms))}
+    first: dict[str, str] = {}
+    for spelling in spellings:
+        first.setdefault(spelling.casefold(), spelling)
+    return {
+        spelling: listed.get(spelling.casefold(), first[spelling.casefold()])
+        for spelling in spellings
+    }

@@ -1,0 +1,137 @@
+"""All acronyms of a text, wherever they stand, each under its bare form.
+
+One regular expression runs over the text and stops only where a capital is followed by another
+capital, a figure or an ampersand within three characters; everything else is decided on the
+token around that place, once for each different token. What is written like an ordinary word
+(ngo, Wabo, Kmar) is found through the text's set of words instead.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+
+from glossary.acronyms.context import is_numeral, is_reference, stands
+from glossary.acronyms.data import common_words, lowercase_acronyms
+from glossary.acronyms.model import Lexicon, Mention
+from glossary.acronyms.shapes import Part, parts
+
+# One pattern that begins with a character class: the scanner skips from capital to capital.
+_CORE = re.compile(
+    r"[A-ZÀ-ÖØ-Þ](?:[a-zß-öø-ÿ]{0,2}[A-ZÀ-ÖØ-Þ0-9&]|(?<=[B-Z])[bcdfghjklmnpqrstvwxz]{2}"
+    r"|(?<=W)[bcdfgjklmnpqstvxz])"
+)
+_BREAKS = ' \n\t\r\u00a0()[]{}"“”„«»,;:|…–—=<>*†‡•?!'
+_TOKEN_END = re.compile(rf"[{re.escape(_BREAKS)}]|$")
+_LONGEST_TOKEN = 100
+_WORD = re.compile(r"[^\W\d_]+(?:\d+|&[^\W\d_]+)?")
+_BREAK_SET = frozenset(_BREAKS)
+_QUOTES = "'’‘`´.-‐"
+
+
+def token_around(text: str, at: int) -> tuple[int, int]:
+    """The span of the token around an offset, without quotes, hyphens and stops at its ends."""
+    start = at
+    while start and text[start - 1] not in _BREAK_SET:
+        start -= 1
+    found = _TOKEN_END.search(text, at)
+    end = found.start() if found else len(text)
+    while start < end and text[start] in _QUOTES:
+        start += 1
+    while end > start and text[end - 1] in _QUOTES:
+        end -= 1
+    return start, end
+
+
+def find(text: str, lexicon: Lexicon) -> list[Mention]:
+    """All mentions in text order; offsets in characters of ``text``.
+
+    The acronym of a mention is its spelling in the text, or the lexicon's where that has it in
+    another case.
+    """
+    known = frozenset(lexicon.long_forms)
+    judged: dict[str, tuple[Part, ...]] = {}
+    mentions: list[Mention] = []
+    done = 0
+    for match in _CORE.finditer(text):
+        if match.start() < done:
+            continue
+        start, end = token_around(text, match.start())
+        done = end
+        if end - start > _LONGEST_TOKEN:
+            continue
+        token = text[start:end]
+        found = judged.get(token)
+        if found is None:
+            found = judged[token] = parts(token, known)
+        for part in found:
+            begin, stop = start + part.start, start + part.end
+            if stands(text, begin, stop, end, part, part.acronym in known):
+                mentions.append(Mention(begin, stop, part.acronym))
+    return sorted({*mentions, *_wordlike(text, lexicon, known)})
+
+
+def _wordlike(text: str, lexicon: Lexicon, known: frozenset[str]) -> list[Mention]:
+    """Acronyms written like words: ngo and mkb, Wabo and Kmar where the lexicon lists them."""
+    established = lowercase_acronyms()
+    folded = {acronym.casefold(): acronym for acronym in known}
+    wanted: dict[str, str] = {}
+    for word in _different_words(text):
+        small = word[0].lower() + word[1:]
+        if small in established:  # also as the first word of a sentence: `Ngo's zijn`
+            wanted[word] = folded.get(small, small)
+            continue
+        canonical = word if word in known else folded.get(word.casefold())
+        if canonical and _may_be(word, canonical):
+            wanted[word] = canonical
+    return list(occurrences(text, wanted))
+
+
+def _different_words(text: str) -> set[str]:
+    """The words of a text, each once: split first, so that the pattern sees no token twice."""
+    words: set[str] = set()
+    for token in set(text.split()):
+        if token.isalpha():
+            words.add(token)
+        elif len(token) <= _LONGEST_TOKEN:
+            words.update(_WORD.findall(token))
+    return words
+
+
+def _may_be(word: str, canonical: str) -> bool:
+    """Whether a spelling that `shapes` does not see may stand for a known acronym.
+
+    The glossary's own spelling always (Wabo, KMar), another case (Kmar, Covid) only where it is
+    no everyday word and long enough not to be one by chance: `Wet` is not WET.
+    """
+    if sum(map(str.isupper, word)) > 1 and not word[-1].isdigit():
+        return word != canonical
+    if word == canonical:
+        return True
+    return len(word) > 3 and word.casefold() not in common_words() and not word.islower()
+
+
+def occurrences(text: str, wanted: dict[str, str]) -> Iterable[Mention]:
+    """Every place where one of the spellings stands as a word of its own or a compound's part.
+
+    Hyphens and apostrophe tails bound it (`ngo's`, `mkb-beleid`); letters and figures do not,
+    and neither do addresses and references.
+    """
+    if not wanted:
+        return
+    spellings = "|".join(re.escape(word) for word in sorted(wanted, key=len, reverse=True))
+    # What may not stand before is asked last, so that the scanner can skip to the first letters.
+    pattern = re.compile(rf"(?:{spellings})s?(?![\w@&\\])(?!\.\w)")
+    for match in pattern.finditer(text):
+        start, end = match.span()
+        if start and (text[start - 1].isalnum() or text[start - 1] in "_@.&/\\"):
+            continue
+        spelling = match.group()
+        if spelling not in wanted:
+            spelling = spelling[:-1]
+            end -= 1
+        before, after = text[max(0, start - 48) : start], text[end : end + 32]
+        if is_reference(before, after) or is_numeral(before, spelling):
+            continue
+        if "://" not in before.rsplit(" ", 1)[-1]:
+            yield Mention(start, end, wanted[spelling])

@@ -1,0 +1,78 @@
+"""The values that the acronym engine takes and gives."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+from typing import Literal, NamedTuple
+
+Method = Literal["emphasis", "quotes", "letters", "glossary", "noun phrase"]
+
+
+class Mention(NamedTuple):
+    """One occurrence of the bare acronym, without tail or compound: ``text[start:end]``."""
+
+    start: int
+    end: int
+    acronym: str
+
+
+class LongForm(NamedTuple):
+    """The words that an acronym stands for, and the rung of the ladder that found their span."""
+
+    start: int
+    end: int
+    text: str
+    method: Method
+
+
+class Introduction(NamedTuple):
+    """A place that pairs an acronym with its long form, in brackets or in words.
+
+    ``start`` and ``end`` are those of the acronym. The pairing may be clear (``hierna: ACR``)
+    where the span is not; then ``long_form`` is None.
+    """
+
+    start: int
+    end: int
+    acronym: str
+    long_form: LongForm | None
+
+
+class Acronym(NamedTuple):
+    """All that one text says about one acronym: mentions and introductions in text order."""
+
+    acronym: str
+    mentions: tuple[Mention, ...]
+    introductions: tuple[Introduction, ...]
+
+    @property
+    def long_form(self) -> LongForm | None:
+        """The long form at the first place of pairing that shows one."""
+        return next((i.long_form for i in self.introductions if i.long_form), None)
+
+
+@dataclass(frozen=True)
+class Lexicon:
+    """What is known beforehand: acronyms in their canonical spelling, with known long forms.
+
+    ``well_known`` are those that everybody knows (EU, VN); a bracket after them says something
+    else than what they stand for, unless it says it to the letter.
+    """
+
+    long_forms: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    well_known: frozenset[str] = frozenset()
+
+    def __contains__(self, acronym: str) -> bool:
+        return acronym in self.long_forms
+
+
+EMPTY_LEXICON = Lexicon()
+
+
+class Input(NamedTuple):
+    """A text and what is known about it: the lexicon, and the spans that its source emphasises."""
+
+    text: str
+    lexicon: Lexicon = EMPTY_LEXICON
+    emphasis: Sequence[tuple[int, int]] = ()

@@ -1,0 +1,83 @@
+"""Loads one glossary or several into a Termbase."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from pathlib import Path
+
+from glossary.errors import TermbaseError
+from glossary.termbase.model import Entry, Termbase
+from glossary.termbase.read import Table, read
+from glossary.termbase.validate import errors
+
+_SHOWN = 50  # problems in one message; `terms validate` prints them all
+
+
+def load(paths: Sequence[Path] | None = None) -> Termbase:
+    """The glossaries at `paths`, or the project's own for None, as one Termbase.
+
+    Of an id that several files have, the first file wins and the rest is in `shadowed`; a
+    draft never hides an approved entry. Acronyms keep all their entries, first file first.
+    Raises TermbaseError that names every bad row of every file.
+    """
+    chosen = [Path(path) for path in paths] if paths is not None else [default_path()]
+    entries: dict[str, Entry] = {}
+    drafts: list[Entry] = []
+    shadowed: list[Entry] = []
+    bad: list[str] = []
+    for path in chosen:
+        table, found = _checked(path)
+        bad += found
+        if bad:
+            continue
+        for row in table.rows:
+            entry = Entry.of(row.cells)
+            if entry.status == "draft":
+                drafts.append(entry)
+            elif entries.setdefault(entry.id, entry) is not entry:
+                shadowed.append(entry)
+    if bad:
+        more = [f"and {len(bad) - _SHOWN} more; run `glossary terms validate`"]
+        raise TermbaseError("\n".join(bad[:_SHOWN] + (more if len(bad) > _SHOWN else [])))
+    return Termbase(tuple(entries.values()), tuple(chosen), tuple(drafts), tuple(shadowed))
+
+
+def default_path() -> Path:
+    """The terms.csv inside the package (an installed wheel), else the one beside it (a checkout).
+
+    Raises TermbaseError where there is neither.
+    """
+    package = Path(__file__).resolve().parent.parent
+    for folder in (package, package.parent):
+        if (folder / "terms.csv").is_file():
+            return folder / "terms.csv"
+    raise TermbaseError(
+        "the glossary that belongs to this installation (terms.csv) is missing; "
+        "install again, or name a glossary with --glossary FILE"
+    )
+
+
+def read_file(path: Path) -> Table:
+    """The table in the file at `path`; raises TermbaseError where it cannot be read."""
+    try:
+        data = path.read_bytes()
+    except FileNotFoundError:
+        raise TermbaseError(f"{path}: no such file; check the path of the glossary") from None
+    except IsADirectoryError:
+        remedy = "name the CSV file in it"
+        raise TermbaseError(f"{path}: is a directory, not a glossary; {remedy}") from None
+    except (OSError, ValueError) as error:
+        reason = getattr(error, "strerror", None) or str(error)
+        raise TermbaseError(
+            f"{path}: cannot be read ({reason}); check the path and its permissions"
+        ) from None
+    return read(data, str(path))
+
+
+def _checked(path: Path) -> tuple[Table, list[str]]:
+    """The table and its errors as lines; a file that is unreadable is one line of its own."""
+    try:
+        table = read_file(path)
+    except TermbaseError as error:
+        return Table(str(path), (), ()), [str(error)]
+    return table, [str(problem) for problem in errors(table)]

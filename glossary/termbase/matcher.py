@@ -1,0 +1,169 @@
+"""Finds the glossary's terms in a Dutch text, by text alone.
+
+One pass over the words. A word whose key no term begins with costs one dictionary hit; from
+any other, the words that follow are taken along as long as some term begins so. The time is
+linear in the text and does not depend on the number of entries.
+
+Not found, on purpose: acronyms (the acronym engine finds these); an English term of one word
+that is spelled like a Dutch word, one of the glossary's own or one of `words.HOMOGRAPHS`; a
+term behind a hyphenated negation (`niet-gouvernementele organisatie`); a variant of one word
+with a capital, which is short for a name, without one (`de Kamer`, not `een kamer`); a compound
+that is written apart against the rule (`export controle` for `exportcontrole`).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from glossary.termbase.fold import fold_word
+from glossary.termbase.index import GAP, HYPHENS, LONGEST_JOIN, TOKEN, Phrase, index_of
+from glossary.termbase.inflect import key
+from glossary.termbase.model import Kind, Language, Termbase
+from glossary.termbase.words import HOMOGRAPHS, NEGATING
+
+_REMEMBERED = 100_000  # spellings whose key is kept, so that odd text cannot fill the memory
+
+
+@dataclass(frozen=True, slots=True)
+class TermHit:
+    """A term in a text: `text` is `source[start:end]`, counted in characters.
+
+    `entry` is the id of the entry; where several share the term, `entries` has all ids.
+    """
+
+    start: int
+    end: int
+    text: str
+    entry: str
+    language: Language
+    kind: Kind
+    entries: tuple[str, ...]
+
+
+class Matcher:
+    """Finds terms; made once for a termbase, used for any number of texts."""
+
+    def __init__(self, termbase: Termbase) -> None:
+        index = index_of(termbase)
+        self._phrases = index.phrases
+        self._prefixes = index.prefixes
+        self._starts = index.starts
+        self._not_english = index.dutch_words | HOMOGRAPHS
+        self._keys: dict[str, str] = {}
+
+    def find(self, text: str) -> list[TermHit]:
+        """The terms in `text`, in order, none within or across another; the longest wins."""
+        found: list[TermHit] = []
+        cluster: list[TermHit] = []  # hits that overlap, of which the longest are kept
+        reach = 0
+        for hit in self._all(text):
+            if hit.start >= reach:
+                found += _longest(cluster)
+                cluster = []
+            cluster.append(hit)
+            reach = max(reach, hit.end)
+        return found + _longest(cluster)
+
+    def _all(self, text: str) -> Iterator[TermHit]:
+        """Every term at every word, by start."""
+        keys, starts = self._keys, self._starts
+        for token in TOKEN.finditer(text):
+            word = token.group()
+            found = keys.get(word)
+            if found is None:
+                found = self._key(word)
+            start = token.start()
+            if found in starts or text[token.end() : token.end() + 1] in HYPHENS:
+                if start and text[start - 1] in HYPHENS and _negated(text, start):
+                    continue
+                yield from self._at(text, start)
+
+    def _at(self, text: str, start: int) -> Iterator[TermHit]:
+        """Every term that begins at `start`."""
+        todo: list[tuple[int, str, tuple[str, ...]]] = [(start, "", ())]
+        while todo:
+            position, keys, words = todo.pop()
+            for end, word in _words(text, position):
+                longer = f"{keys} {self._key(word)}" if keys else self._key(word)
+                if longer in self._phrases:
+                    hit = self._hit(text, start, end, longer, (*words, fold_word(word)))
+                    if hit:
+                        yield hit
+                if longer in self._prefixes and (gap := GAP.match(text, end)):
+                    todo.append((gap.end(), longer, (*words, fold_word(word))))
+
+    def _hit(
+        self, text: str, start: int, end: int, keys: str, words: tuple[str, ...]
+    ) -> TermHit | None:
+        capital = text[start].isupper()
+        phrases = [
+            phrase
+            for phrase in self._phrases[keys]
+            if self._wanted(phrase, capital) and phrase.matches(words)
+        ]
+        if not phrases:
+            return None
+        name = phrases[0].name
+        ids = dict.fromkeys(other.entry.id for other in phrases if other.name.kind == name.kind)
+        entry = phrases[0].entry.id
+        return TermHit(start, end, text[start:end], entry, name.language, name.kind, tuple(ids))
+
+    def _wanted(self, phrase: Phrase, capital: bool) -> bool:
+        """Whether a Dutch text can mean this phrase, here with a capital or without."""
+        name = phrase.name
+        if name.text in phrase.entry.acronyms():
+            return False
+        if len(phrase.words) > 1:
+            return True
+        if name.kind == "variant" and name.text[0].isupper() and not capital:
+            return False
+        return not (name.language == "en" and phrase.words[0] in self._not_english)
+
+    def _key(self, word: str) -> str:
+        found = self._keys.get(word)
+        if found is None:
+            if len(self._keys) >= _REMEMBERED:
+                self._keys.clear()
+            found = self._keys[word] = key(fold_word(word)) or word
+        return found
+
+
+def _words(text: str, position: int) -> Iterator[tuple[int, str]]:
+    """The word at `position` with its end, and it with the hyphenated words that follow it."""
+    token = TOKEN.match(text, position)
+    if not token:
+        return
+    end, word = token.end(), token.group()
+    yield end, word
+    for _ in range(LONGEST_JOIN - 1):
+        if text[end : end + 1] not in HYPHENS or not (gap := GAP.match(text, end)):
+            return
+        if gap.end() > end + 1 and "\n" not in gap.group():
+            return  # `in- en uitvoer`
+        token = TOKEN.match(text, gap.end())
+        if not token or not token.group()[0].isalnum():
+            return
+        end, word = token.end(), word + token.group()
+        yield end, word
+
+
+def _negated(text: str, start: int) -> bool:
+    """Whether the part before the hyphen at `start - 1` turns the term round."""
+    first = start - 1
+    while first > 0 and start - first < 12 and text[first - 1].isalnum():
+        first -= 1
+    return text[first : start - 1].lower() in NEGATING
+
+
+def _longest(cluster: list[TermHit]) -> list[TermHit]:
+    """Of hits that overlap, the longest ones that do not, in order."""
+    if len(cluster) < 2:
+        return cluster
+    kept: list[TermHit] = []
+    taken: set[int] = set()
+    for hit in sorted(cluster, key=lambda hit: (hit.start - hit.end, hit.start)):
+        if hit.start not in taken and hit.end - 1 not in taken:
+            taken.update(range(hit.start, hit.end))
+            kept.append(hit)
+    return sorted(kept, key=lambda hit: hit.start)

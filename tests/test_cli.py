@@ -1,0 +1,356 @@
+"""The commands as a user meets them: output, streams, exit codes."""
+
+from __future__ import annotations
+
+import csv
+import io
+import json
+import os
+import subprocess
+import sys
+from pathlib import Path
+from typing import Any
+
+import pytest
+from click.testing import CliRunner, Result
+
+from glossary.cli import main
+
+LETTER = """De Wereldhandelsorganisatie (WTO) en de BQV.
+
+De EU vraagt om exportcontroles.
+"""
+TERMS = """id,nl,nl_acronym,en,en_acronym,status,well_known
+eu,Europese Unie,EU,European Union,EU,approved,yes
+export-control,exportcontrole,,export control,,approved,
+wto,Wereldhandelsorganisatie,WTO,World Trade Organization,WTO,approved,
+oeso,Organisatie voor Economische Samenwerking en Ontwikkeling,OESO,\
+Organisation for Economic Co-operation and Development,OECD,approved,
+"""
+
+
+@pytest.fixture
+def workplace(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """A folder with a letter and a glossary, as the current one."""
+    (tmp_path / "brief.txt").write_text(LETTER, "utf-8")
+    (tmp_path / "terms.csv").write_text(TERMS, "utf-8")
+    monkeypatch.chdir(tmp_path)
+    return tmp_path
+
+
+def glossary(*args: str, stdin: str | bytes | None = None) -> Result:
+    return CliRunner().invoke(main, args, input=stdin)
+
+
+def extract(*args: str, stdin: str | bytes | None = None) -> dict[str, Any]:
+    result = glossary("extract", "--format", "json", *args, stdin=stdin)
+    assert result.exit_code == 0, result.output
+    data: dict[str, Any] = json.loads(result.stdout)
+    return data
+
+
+# extract
+
+
+def test_extract_as_json_keeps_the_contract(workplace: Path) -> None:
+    data = extract("brief.txt", "--glossary", "terms.csv")
+    assert data["schema_version"] == 1
+    assert data["glossary"] == {"path": "terms.csv", "entries": 4}
+    (document,) = data["documents"]
+    assert document["path"] == "brief.txt"
+    assert document["words"] == 11
+    wto = document["acronyms"][0]
+    assert wto["acronym"] == "WTO"
+    assert wto["count"] == 1
+    assert wto["status"] == "introduced"
+    assert wto["long_form"] == {
+        "text": "Wereldhandelsorganisatie",
+        "start": 3,
+        "end": 27,
+        "line": 1,
+        "column": 4,
+        "method": "glossary",
+    }
+    assert wto["entry"] == "wto"
+    assert wto["en"] == "World Trade Organization"
+    assert wto["mentions"] == [{"start": 29, "end": 32, "line": 1, "column": 30, "text": "WTO"}]
+    statuses = {found["acronym"]: found["status"] for found in document["acronyms"]}
+    assert statuses == {"WTO": "introduced", "BQV": "undefined", "EU": "well-known"}
+    control = next(term for term in data["terms"] if term["term"] == "exportcontrole")
+    assert control["forms"] == {"exportcontroles": 1}
+    assert control["documents"] == 1
+    assert control["entry"] == "export-control"
+    assert control["en"] == "export control"
+    assert control["mentions"][0]["path"] == "brief.txt"
+
+
+def test_acronyms_are_judged_per_document_and_terms_over_all(workplace: Path) -> None:
+    (workplace / "tweede.md").write_text("De WTO let op exportcontrole.", "utf-8")
+    data = extract("brief.txt", "tweede.md", "--glossary", "terms.csv")
+    statuses = [d["acronyms"][0]["status"] for d in data["documents"]]
+    assert statuses == ["introduced", "known"]
+    control = next(term for term in data["terms"] if term["term"] == "exportcontrole")
+    assert (control["count"], control["documents"]) == (2, 2)
+
+
+def test_extract_as_a_table_for_people(workplace: Path) -> None:
+    result = glossary("extract", "brief.txt", "--glossary", "terms.csv")
+    assert result.exit_code == 0
+    lines = result.stdout.splitlines()
+    assert lines[0] == "brief.txt"
+    assert lines[2].split() == ["acronym", "count", "first", "status", "long", "form", "English"]
+    assert lines[4].split()[:4] == ["WTO", "1", "1:30", "introduced"]
+    assert lines[-1] == "1 document, 11 words: 3 acronyms (1 undefined), 2 known terms"
+
+
+def test_extract_as_csv_opens_in_a_spreadsheet(workplace: Path) -> None:
+    (workplace / "brief.txt").write_text("De Regels & Doelen (R&D). De =BQV.", "utf-8")
+    result = glossary("extract", "brief.txt", "--glossary", "terms.csv", "--format", "csv")
+    rows = list(csv.DictReader(io.StringIO(result.stdout)))
+    assert rows[0]["kind"] == "acronym"
+    assert rows[0]["text"] == "R&D"
+    assert rows[0]["long_form"] == "Regels & Doelen"
+
+
+def test_extract_reads_standard_input(workplace: Path) -> None:
+    (document,) = extract("-", stdin=LETTER)["documents"]
+    assert document["path"] == "-"
+    assert len(document["acronyms"]) == 3
+
+
+def test_extract_takes_directories(workplace: Path) -> None:
+    (workplace / "map" / "dieper").mkdir(parents=True)
+    (workplace / "map" / "dieper" / "een.md").write_text("De BQV.", "utf-8")
+    (workplace / "map" / "beeld.png").write_bytes(b"\x89PNG")
+    paths = [document["path"] for document in extract("map", "brief.txt")["documents"]]
+    assert paths == [str(Path("map/dieper/een.md")), "brief.txt"]
+
+
+def test_an_empty_file_is_no_error(workplace: Path) -> None:
+    (workplace / "leeg.txt").write_text("", "utf-8")
+    result = glossary("extract", "leeg.txt", "--format", "json")
+    assert result.exit_code == 0
+    assert json.loads(result.stdout)["documents"][0]["acronyms"] == []
+    assert result.stderr == "glossary: leeg.txt: holds no text\n"
+
+
+def test_what_was_assumed_of_the_encoding_is_said_on_stderr(workplace: Path) -> None:
+    (workplace / "oud.txt").write_bytes("De coördinatie van de BQV is één taak.".encode("cp1252"))
+    result = glossary("extract", "oud.txt", "--format", "json")
+    assert "not UTF-8, read as cp1252" in result.stderr
+    assert json.loads(result.stdout)["documents"][0]["acronyms"][0]["acronym"] == "BQV"
+
+
+@pytest.mark.parametrize(
+    ("name", "content", "message"),
+    [
+        ("weg.txt", None, "weg.txt: no such file; check the path"),
+        ("brief.pdf", b"%PDF-1.7", "brief.pdf: is a PDF, not text; extract its text first"),
+        ("plaat.txt", bytes(range(256)) * 9, "plaat.txt: looks like a binary file"),
+    ],
+)
+def test_bad_input_gets_one_message_and_exit_2(
+    name: str, content: bytes | None, message: str, workplace: Path
+) -> None:
+    if content is not None:
+        (workplace / name).write_bytes(content)
+    result = glossary("extract", name)
+    assert result.exit_code == 2
+    assert result.stdout == ""
+    assert result.stderr.startswith(f"glossary: {message}")
+    assert result.stderr.count("\n") == 1
+
+
+def test_the_other_files_are_still_done_and_the_exit_code_tells(workplace: Path) -> None:
+    result = glossary("extract", "weg.txt", "brief.txt", "--format", "json")
+    assert result.exit_code == 2
+    assert len(json.loads(result.stdout)["documents"]) == 1
+    assert "weg.txt: no such file" in result.stderr
+
+
+# lookup
+
+
+def lookup(*args: str) -> Result:
+    return glossary("lookup", *args, "--glossary", "terms.csv")
+
+
+@pytest.mark.parametrize(
+    ("query", "entry"),
+    [
+        ("WTO", "wto"),
+        ("wto", "wto"),
+        ("World Trade Organization", "wto"),
+        ("exportcontroles", "export-control"),
+        ("EXPORTCONTROLE", "export-control"),
+        ("export controls", "export-control"),
+        ("OECD", "oeso"),
+    ],
+)
+def test_lookup_finds_it_either_way(query: str, entry: str, workplace: Path) -> None:
+    result = lookup(query, "--format", "json")
+    assert result.exit_code == 0, result.output
+    (answer,) = json.loads(result.stdout)["queries"]
+    assert answer["query"] == query
+    best = answer["matches"][0]
+    assert best["entry"]["id"] == entry
+    assert best["score"] == 100
+
+
+def test_a_misspelt_term_is_only_suggested(workplace: Path) -> None:
+    result = lookup("exprtcontrole")
+    assert result.exit_code == 1
+    assert "exprtcontrole: not in the glossary; spelled most like it:" in result.stdout
+    assert "export control" in result.stdout
+    answer = json.loads(lookup("exprtcontrole", "--format", "json").stdout)["queries"][0]
+    assert answer["matches"][0]["match"] == "fuzzy"
+    assert answer["matches"][0]["score"] < 100
+
+
+def test_lookup_takes_several_terms_and_fails_when_one_is_missing(workplace: Path) -> None:
+    result = lookup("WTO", "zzzzqqq")
+    assert result.exit_code == 1
+    assert "World Trade Organization" in result.stdout
+    assert "zzzzqqq: not in the glossary" in result.stdout
+
+
+def test_a_term_may_begin_with_a_hyphen(workplace: Path) -> None:
+    result = lookup("-exportcontrole")
+    assert result.exit_code in (0, 1)
+    assert "exportcontrole" in result.stdout
+    assert lookup("--", "--exportcontrole").exit_code in (0, 1)
+
+
+def test_a_misspelt_option_of_lookup_is_no_term(workplace: Path) -> None:
+    result = lookup("WTO", "--fromat", "json")
+    assert result.exit_code == 2
+    assert "--fromat" in result.stderr
+
+
+# check
+
+
+def test_check_fails_on_an_undefined_acronym_only(workplace: Path) -> None:
+    result = glossary("check", "brief.txt", "--glossary", "terms.csv")
+    assert result.exit_code == 1
+    assert result.stdout.splitlines() == [
+        "brief.txt:1:41: GL101 BQV is not defined here or in the glossary;"
+        " write its long form at first use: long form (BQV)",
+        "1 document checked: 1 error, 0 warnings",
+    ]
+
+
+@pytest.mark.parametrize(
+    ("options", "code"),
+    [
+        ((), 0),
+        (("--strict",), 1),
+        (("--select", "GL102"), 1),
+        (("--select", "GL101"), 0),
+        (("--strict", "--ignore", "GL102"), 0),
+        (("--strict", "--exit-zero"), 0),
+    ],
+)
+def test_when_a_warning_fails_the_check(
+    options: tuple[str, ...], code: int, workplace: Path
+) -> None:
+    (workplace / "brief.txt").write_text("De OESO vergadert.", "utf-8")
+    result = glossary("check", "brief.txt", "--glossary", "terms.csv", *options)
+    assert result.exit_code == code
+
+
+def test_check_as_json_keeps_the_contract(workplace: Path) -> None:
+    result = glossary("check", "brief.txt", "--glossary", "terms.csv", "--format", "json")
+    data = json.loads(result.stdout)
+    assert data["schema_version"] == 1
+    assert data["summary"] == {"new": 1, "baselined": 0, "resolved": 0}
+    (finding,) = data["findings"]
+    assert finding["code"] == "GL101"
+    assert finding["rule"] == "undefined-acronym"
+    assert finding["severity"] == "error"
+    assert finding["acronym"] == "BQV"
+    assert (finding["path"], finding["line"], finding["column"]) == ("brief.txt", 1, 41)
+    assert LETTER[finding["start"] : finding["end"]] == "BQV"
+    assert finding["baselined"] is False
+    assert finding["related"] == []
+
+
+def test_check_is_never_0_when_a_file_was_skipped(workplace: Path) -> None:
+    (workplace / "goed.txt").write_text("Niets aan de hand.", "utf-8")
+    assert glossary("check", "goed.txt", "weg.txt").exit_code == 2
+    assert glossary("check", "goed.txt", "weg.txt", "--exit-zero").exit_code == 2
+
+
+def test_an_unknown_rule_names_the_rules(workplace: Path) -> None:
+    result = glossary("check", "brief.txt", "--select", "GL9")
+    assert result.exit_code == 2
+    assert result.stderr == "glossary: GL9: no such rule; the rules are GL101, GL102\n"
+
+
+# the glossary file
+
+
+def test_validate_names_all_bad_rows_at_once(workplace: Path) -> None:
+    (workplace / "terms.csv").write_text(
+        "id,nl,en\nEEN,een,one\ntwee,,two\n", "utf-8"
+    )  # a bad id in row 2, no Dutch in row 3
+    result = glossary("terms", "validate", "terms.csv")
+    assert result.exit_code == 1
+    assert "terms.csv:2: " in result.stdout
+    assert "terms.csv:3: " in result.stdout
+
+
+def test_validate_passes_the_glossary_of_the_project() -> None:
+    result = glossary("terms", "validate")
+    assert result.exit_code == 0, result.output
+
+
+def test_an_invalid_glossary_stops_every_command(workplace: Path) -> None:
+    (workplace / "terms.csv").write_text("id,nl,en\nEEN,een,one\n", "utf-8")
+    for args in (("extract", "brief.txt"), ("lookup", "een"), ("check", "brief.txt")):
+        result = glossary(*args, "--glossary", "terms.csv")
+        assert result.exit_code == 2
+        assert "terms.csv:2: " in result.stderr
+        assert result.stdout == ""
+
+
+# the process
+
+
+def run(*args: str, **environment: str) -> subprocess.CompletedProcess[str]:
+    return subprocess.run(
+        [sys.executable, "-m", "glossary", *args],
+        capture_output=True,
+        text=True,
+        encoding="utf-8",
+        env={**os.environ, **environment},
+        check=False,
+    )
+
+
+@pytest.mark.parametrize("command", ["extract", "lookup", "check"])
+def test_help_shows_an_example(command: str) -> None:
+    result = run(command, "--help")
+    assert result.returncode == 0
+    assert f"\n  glossary {command} " in result.stdout
+
+
+def test_a_terminal_that_cannot_show_a_letter_gets_no_traceback(workplace: Path) -> None:
+    (workplace / "brief.txt").write_text("De Coördinatie Quota Één (CQÉ).", "utf-8")
+    result = run("extract", "brief.txt", PYTHONIOENCODING="ascii")
+    assert result.returncode == 0, result.stderr
+    assert "Traceback" not in result.stderr
+
+
+def test_the_reader_may_stop_reading(workplace: Path) -> None:
+    (workplace / "lang.txt").write_text("\n\n".join(f"De BQ{n}V." for n in range(9)), "utf-8")
+    writer = subprocess.Popen(
+        [sys.executable, "-m", "glossary", "extract", *["lang.txt"] * 1, "--format", "json"],
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+    )
+    assert writer.stdout and writer.stderr
+    writer.stdout.close()
+    assert b"Traceback" not in writer.stderr.read()
+    writer.stderr.close()
+    writer.wait()

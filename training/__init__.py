@@ -1,0 +1,1 @@
+"""Rebuilds the embedded Dutch pipeline from treebank files. Never imported by `glossary`."""
