@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Collection, Iterable, Mapping
+from collections.abc import Collection, Mapping
 from pathlib import Path
 from typing import Any, NamedTuple
 
@@ -109,7 +109,7 @@ def mentions(gold: Gold, found: Mapping[str, Found]) -> Score:
     return Score(len(wanted & got), len(got), len(wanted))
 
 
-def _spans(item: Mapping[str, Any]) -> Iterable[str]:
+def _spans(item: Mapping[str, Any]) -> tuple[str | None, ...]:
     return (item["long_form"], *item.get("long_form_also", ()))
 
 

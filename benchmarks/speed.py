@@ -17,6 +17,7 @@ import sys
 import tempfile
 import time
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 
 from benchmarks.scoring import CORPUS
@@ -84,9 +85,8 @@ def command() -> None:
     }
     print("\ncommand, whole process, beside `import click, rapidfuzz`")
     for name, args in runs.items():
-        ratios = [
-            seconds(lambda args=args: _run(args)) / seconds(lambda: _run(bare)) for _ in range(15)
-        ]  # type: ignore[misc]
+        run = partial(_run, args)
+        ratios = [seconds(run) / seconds(partial(_run, bare)) for _ in range(15)]
         print(f"  {name:30}{statistics.median(ratios):6.2f} x")
 
 
@@ -105,9 +105,7 @@ def growth() -> None:
             data = letters * round(megabytes * 1e6 / len(letters))
             file.write_bytes(data)
             args = [sys.executable, "-m", "glossary", "check", str(file)]
-            times = [
-                seconds(lambda args=args: _run(args)) for _ in range(5 if megabytes == 1 else 1)
-            ]  # type: ignore[misc]
+            times = [seconds(partial(_run, args)) for _ in range(5 if megabytes == 1 else 1)]
             per_megabyte[megabytes] = min(times) / (len(data) / 1e6)
             print(f"  {megabytes:3} MB: {per_megabyte[megabytes]:.3f} s/MB")
     print(f"  50 MB over 1 MB: {per_megabyte[50] / per_megabyte[1]:.2f} x")

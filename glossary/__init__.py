@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     from glossary.analysis import Analysis, analyse
     from glossary.documents import Document, read
     from glossary.errors import GlossaryError
+    from glossary.pipeline import load, model_path
     from glossary.termbase import Entry, Termbase
     from glossary.termbase.load import load as load_terms
 
@@ -24,7 +25,9 @@ _HOMES = {
     "Termbase": "glossary.termbase",
     "analyse": "glossary.analysis",
     "find_acronyms": "glossary.acronyms",
+    "load": "glossary.pipeline",
     "load_terms": "glossary.termbase.load:load",
+    "model_path": "glossary.pipeline",
     "read": "glossary.documents",
 }
 
@@ -37,7 +40,9 @@ __all__ = [
     "Termbase",
     "analyse",
     "find_acronyms",
+    "load",
     "load_terms",
+    "model_path",
     "read",
 ]
 

@@ -50,8 +50,8 @@ def undefined_acronym(analysis: Analysis) -> Iterator[Finding]:
 
     A reader cannot find out what it means. Write its long form where it comes first.
 
-    Flagged: `Het kabinet stelt extra middelen beschikbaar voor de RHV.`
-    Passes: `Voor de Regeling Herstel Veenweiden (RHV) stelt het kabinet extra middelen beschikbaar.`
+    Flagged: `Het kabinet trekt extra middelen uit voor de RHV.`
+    Passes: `Voor de Regeling Herstel Veenweiden (RHV) trekt het kabinet extra middelen uit.`
     """
     for found in analysis.acronyms:
         if found.status == "undefined":

@@ -15,25 +15,111 @@ FINAL = frozenset(".?!:;…")
 CLOSING = frozenset({"'", "''", '"', "”", "’", "»", ")", "]"})
 QUOTES = frozenset({'"', "''", ",,", "``", "“", "”", "„", "«", "»"})
 STYLES = (
-    (",,", "''"), ("“", "”"), ("„", "”"), ("‘", "’"), ('"', '"'), ("«", "»"), ("'", "'"),
+    (",,", "''"),
+    ("“", "”"),
+    ("„", "”"),
+    ("‘", "’"),
+    ('"', '"'),
+    ("«", "»"),
+    ("'", "'"),
     ("``", "''"),
 )
 BULLETS = ("•", "-", "–", "*", "◦", "·", "o", "■", "\uf0b7")
 BREAKS = ("\n", "\n", "\n\n", "\n \n", "\n\n\n")
 COMPOUND_HEADS = (
-    "EU", "VN", "NAVO", "OESO", "WTO", "VS", "IT", "ICT", "R&D", "CO2", "AI", "BZ", "G7", "mkb",
-    "Raads", "Brexit", "Oekraïne", "China", "Schengen", "Kamer",
+    "EU",
+    "VN",
+    "NAVO",
+    "OESO",
+    "WTO",
+    "VS",
+    "IT",
+    "ICT",
+    "R&D",
+    "CO2",
+    "AI",
+    "BZ",
+    "G7",
+    "mkb",
+    "Raads",
+    "Brexit",
+    "Oekraïne",
+    "China",
+    "Schengen",
+    "Kamer",
 )
 # Parts of made-up English names, so that `Critical Raw Materials Act` reads as a name.
 ENGLISH = (
-    ("Critical", "Digital", "European", "Global", "Strategic", "Joint", "Open", "Green", "Common",
-     "International", "Foreign", "Economic", "Net-Zero", "Artificial", "Sustainable", "Cyber"),
-    ("Raw", "Single", "Supply", "Security", "Trade", "Technology", "Services", "Market", "Data",
-     "Subsidies", "Investment", "Policy", "Health", "Defence", "Climate", "Intelligence", "and"),
-    ("Materials", "Chain", "Development", "Technology", "Screening", "Resilience", "Markets",
-     "Industry", "Infrastructure", "Research", "Innovation", "for", "of"),
-    ("Act", "Council", "Agreement", "Initiative", "Partnership", "Fund", "Framework", "Directive",
-     "Strategy", "Regulation", "Alliance", "Forum", "Facility", "Gateway", "Dialogue", "Agency"),
+    (
+        "Critical",
+        "Digital",
+        "European",
+        "Global",
+        "Strategic",
+        "Joint",
+        "Open",
+        "Green",
+        "Common",
+        "International",
+        "Foreign",
+        "Economic",
+        "Net-Zero",
+        "Artificial",
+        "Sustainable",
+        "Cyber",
+    ),
+    (
+        "Raw",
+        "Single",
+        "Supply",
+        "Security",
+        "Trade",
+        "Technology",
+        "Services",
+        "Market",
+        "Data",
+        "Subsidies",
+        "Investment",
+        "Policy",
+        "Health",
+        "Defence",
+        "Climate",
+        "Intelligence",
+        "and",
+    ),
+    (
+        "Materials",
+        "Chain",
+        "Development",
+        "Technology",
+        "Screening",
+        "Resilience",
+        "Markets",
+        "Industry",
+        "Infrastructure",
+        "Research",
+        "Innovation",
+        "for",
+        "of",
+    ),
+    (
+        "Act",
+        "Council",
+        "Agreement",
+        "Initiative",
+        "Partnership",
+        "Fund",
+        "Framework",
+        "Directive",
+        "Strategy",
+        "Regulation",
+        "Alliance",
+        "Forum",
+        "Facility",
+        "Gateway",
+        "Dialogue",
+        "Agency",
+    ),
 )
 
 Augmenter = Callable[[Sentence, random.Random], Sentence]
@@ -174,8 +260,11 @@ def english(sentence: Sentence, rng: random.Random) -> Sentence:
 
 def _title(space_after: bool, rng: random.Random) -> list[Token]:
     first, *middle, last = ENGLISH
-    words = [rng.choice(first), *(rng.choice(p) for p in middle if rng.random() < 0.6),
-             rng.choice(last)]
+    words = [
+        rng.choice(first),
+        *(rng.choice(p) for p in middle if rng.random() < 0.6),
+        rng.choice(last),
+    ]
     tokens = [Token(w, w, "PROPN", "SPEC|deeleigen") for w in words]
     return [*tokens[:-1], replace(tokens[-1], space_after=space_after)]
 

@@ -37,13 +37,9 @@ class Scores:
 DocMaker = Callable[[Vocab, Sequence[Sentence]], Doc]
 
 
-def evaluate(
-    nlp: Language, sentences: Sequence[Sentence], make_doc: DocMaker = bare_doc
-) -> Scores:
+def evaluate(nlp: Language, sentences: Sequence[Sentence], make_doc: DocMaker = bare_doc) -> Scores:
     """Annotate the sentences, five consecutive ones to a Doc, and compare."""
-    groups = [
-        sentences[i : i + SENTENCES_A_DOC] for i in range(0, len(sentences), SENTENCES_A_DOC)
-    ]
+    groups = [sentences[i : i + SENTENCES_A_DOC] for i in range(0, len(sentences), SENTENCES_A_DOC)]
     docs = nlp.pipe((make_doc(nlp.vocab, g) for g in groups), batch_size=64)
     upos = lemma = joined = feats = tokens = shared = found = 0
     for group, doc in zip(groups, docs, strict=True):

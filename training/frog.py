@@ -45,7 +45,10 @@ def tag(sentences: Sequence[Sequence[str]]) -> list[list[Tagged] | None]:
         command = ["frog", "-n", "--skip=tmnpca", "--threads=1"]
         done = subprocess.run(
             [*command, "-t", str(source), "-o", str(target)],
-            cwd=folder, capture_output=True, text=True, check=False,
+            cwd=folder,
+            capture_output=True,
+            text=True,
+            check=False,
         )
         if done.returncode or not target.is_file():
             raise FrogError(f"frog stopped ({done.returncode}): {done.stderr[-500:].strip()}")
@@ -100,8 +103,11 @@ def _align(
         yield None
         # Look a little ahead for the next sentence that does agree.
         following = next(
-            (i for i in range(at, min(at + 4, len(answers)))
-             if "".join(row.form for row in answers[i]) == "".join(sent)),
+            (
+                i
+                for i in range(at, min(at + 4, len(answers)))
+                if "".join(row.form for row in answers[i]) == "".join(sent)
+            ),
             None,
         )
         at = at if following is None else following + 1

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 # As much as may stand between two parts: hyphen, linking s, e, en, n, er.
 _LINKS = frozenset({"", "-", "s", "s-", "e", "en", "n", "er", "'s-", "’s-"})
 # Verbs and participles take `ge` and `te` between the parts, so they are joined as they stand.
@@ -36,14 +38,14 @@ def plain(form: str, lemma: str) -> str:
 def _head(form: str, parts: list[str]) -> str | None:
     """What stands in the form before the last part, in the case of the lemma."""
     word, at, head = form.lower(), 0, ""
-    for part, following in zip(parts, parts[1:], strict=False):
+    for part, following in pairwise(parts):
         anchor = following.lower()[:_ANCHOR]
         lowest = at + max(1, len(part) - 2)
         found = word.find(anchor, lowest)
         if found < 0:
             return None
         piece = form[at:found]
-        link = piece[len(part):]
+        link = piece[len(part) :]
         if piece.lower().startswith(part.lower()):
             if link.lower() not in _LINKS:
                 return None

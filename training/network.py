@@ -13,10 +13,9 @@ from spacy.training import Example
 from spacy.util import load_config, load_model_from_config
 from spacy.vocab import Vocab
 
-from training import subwords  # noqa: F401  registered by import
+from glossary.pipeline.tokens import build
 from training.conllu import Sentence
 from training.samples import to_doc
-from training.tokens import build
 
 CONFIG = Path(__file__).with_name("config.cfg")
 

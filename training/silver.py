@@ -46,9 +46,7 @@ TEACHER = {
 Report = Callable[[str], None]
 
 
-def from_raw(
-    path: Path, treebanks: Split, say: Report
-) -> tuple[list[Sentence], list[Sentence]]:
+def from_raw(path: Path, treebanks: Split, say: Report) -> tuple[list[Sentence], list[Sentence]]:
     """The sentences of a JSON Lines file, tagged, and the mapped sentences, corrected.
 
     `treebanks` carry the teacher's hints already.

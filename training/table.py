@@ -10,7 +10,7 @@ from pathlib import Path
 import spacy
 from spacy.language import Language
 
-from training import subwords, tokens, treebank  # noqa: F401  registered by import
+from training import treebank
 from training.evaluate import Scores, evaluate
 from training.gate import FLOORS
 from training.split import split

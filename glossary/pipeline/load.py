@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from importlib.metadata import version
 from importlib.util import find_spec
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -46,7 +47,7 @@ def load(model: str | Path = "auto", **options: Any) -> Language | None:
         reason = str(error).strip().split("\n", 1)[0]
         raise PipelineError(
             f"{model}: spaCy cannot load this pipeline ({reason}); install the version that goes"
-            f" with spaCy {spacy.__version__}, or use --model embedded"
+            f" with spaCy {version('spacy')}, or use --model embedded"
         ) from None
     # What is switched off on purpose is not missed.
     if not options.get("exclude") and not options.get("disable"):

@@ -59,7 +59,12 @@ def test_the_shortest_span_that_accounts_for_all_letters(
 
 @pytest.mark.parametrize(
     ("acronym", "words"),
-    [("OHCHR", "het Bureau van de Hoge Commissaris"), ("WTO", "de handel"), ("AB", ""), ("1", "een")],
+    [
+        ("OHCHR", "het Bureau van de Hoge Commissaris"),
+        ("WTO", "de handel"),
+        ("AB", ""),
+        ("1", "een"),
+    ],
 )
 def test_letters_that_do_not_fit(acronym: str, words: str) -> None:
     assert span(acronym, words) is None

@@ -13,9 +13,15 @@ FOLDER = Path(data.__file__).parent
 KINDS = ["unit", "number-unit", "currency", "country", "formula", "quantity", "statistic"] + [
     *["abbreviation", "emphatic", "before-initials"]
 ]
-GRAMMAR = ["determiner", "preposition", "conjunction", "no-phrase", "title", "surname", "general"] + [
-    *["skipped", "leading", "announcing", "between"]
-]
+GRAMMAR = [
+    "determiner",
+    "preposition",
+    "conjunction",
+    "no-phrase",
+    "title",
+    "surname",
+    "general",
+] + [*["skipped", "leading", "announcing", "between"]]
 
 
 def lines(name: str) -> list[str]:
@@ -36,7 +42,7 @@ def test_every_list_is_nfc_without_blank_lines_or_spaces_at_the_ends(path: Path)
 
 @pytest.mark.parametrize("name", ["common_words.txt", "lowercase.txt"])
 def test_lists_of_one_word_a_line_are_sorted_and_unique(name: str) -> None:
-    words = [line for line in lines(name)]
+    words = list(lines(name))
     assert words == sorted(set(words))
 
 

@@ -31,7 +31,11 @@ def phrase(text: str, acronym: str) -> str | None:
         ("een memorandum van overeenstemming", "MoU", "memorandum van overeenstemming"),
         ("voor chronisch obstructief longlijden", "COPD", "chronisch obstructief longlijden"),
         ("verspreiding van kleine en lichte wapens", "SALW", "kleine en lichte wapens"),
-        ("Zij werkt bij de Internationale Arbeidsorganisatie", "ILO", "Internationale Arbeidsorganisatie"),
+        (
+            "Zij werkt bij de Internationale Arbeidsorganisatie",
+            "ILO",
+            "Internationale Arbeidsorganisatie",
+        ),
     ],
 )
 def test_the_phrase_without_its_article(text: str, acronym: str, expected: str) -> None:
@@ -69,7 +73,12 @@ def test_an_empty_stretch_has_no_phrase() -> None:
 
 @pytest.mark.parametrize(
     ("text", "expected"),
-    [("Ontwapeningsconferentie", True), ("Europees agentschap", True), ("raad", False), ("appels", False)],
+    [
+        ("Ontwapeningsconferentie", True),
+        ("Europees agentschap", True),
+        ("raad", False),
+        ("appels", False),
+    ],
 )
 def test_what_names_a_thing(text: str, expected: bool) -> None:
     assert names_a_thing(text) is expected

@@ -67,7 +67,12 @@ def test_a_compound_holds_the_bare_acronyms(token: str, expected: list[str]) -> 
 
 @pytest.mark.parametrize(
     ("token", "expected"),
-    [("COX-2-remmer", "COX-2"), ("IL-6", "IL-6"), ("CIBIS-II", "CIBIS-II"), ("MERIT-HF", "MERIT-HF")],
+    [
+        ("COX-2-remmer", "COX-2"),
+        ("IL-6", "IL-6"),
+        ("CIBIS-II", "CIBIS-II"),
+        ("MERIT-HF", "MERIT-HF"),
+    ],
 )
 def test_a_number_or_a_second_part_that_belongs_to_the_name(token: str, expected: str) -> None:
     assert bare(token) == [expected]
@@ -90,7 +95,17 @@ def test_a_glossary_keeps_its_own_spelling_whole() -> None:
     + ["o.a", "m.b.t", "jl", "m.e.r", "d.w.z", "bijv", "nvt", "drs", "PhD"]
     + ["TikTok", "YouTube", "PowerPoint", "LinkedIn", "IJsland", "IJmuiden", "Europol", "Interpol"]
     + ["BZDOC-1257119648-63", "35925-XVII", "TZ202211-190", "2003/568/JBZ", "A7-0175/2011"]
-    + ["AIVD_2", "info@MIVD", "50%EU", "www.NAVO", "http://EU", "$EUR", "#NATO", "Nederland", "ngo"],
+    + [
+        "AIVD_2",
+        "info@MIVD",
+        "50%EU",
+        "www.NAVO",
+        "http://EU",
+        "$EUR",
+        "#NATO",
+        "Nederland",
+        "ngo",
+    ],
 )
 def test_no_acronym_whatever_stands_around_it(token: str) -> None:
     assert bare(token) == []

@@ -94,7 +94,7 @@ def test_every_bad_row_of_every_file_in_one_error(tmp_path: Path, ours: Path) ->
 def test_a_very_bad_file_is_cut_short(tmp_path: Path) -> None:
     bad = tmp_path / "bad.csv"
     bad.write_text("id,nl,en\n" + "x,,x\n" * 60, encoding="utf-8")
-    with pytest.raises(TermbaseError, match="and 69 more; run `glossary terms validate`$"):
+    with pytest.raises(TermbaseError, match=r"and 69 more; run `glossary terms validate`$"):
         load([bad])
 
 
@@ -129,7 +129,8 @@ def test_four_hundred_rows_load_at_once(tmp_path: Path) -> None:
 
 def test_loading_and_an_exact_look_up_import_nothing_heavy() -> None:
     code = (
-        "import sys; from glossary.termbase import load; from glossary.termbase.lookup import lookup;"
+        "import sys; from glossary.termbase import load;"
+        "from glossary.termbase.lookup import lookup;"
         "lookup(load(), 'EU');"
         "print(*{'spacy', 'rapidfuzz', 'click', 'datetime', 'difflib'} & sys.modules.keys())"
     )

@@ -25,7 +25,8 @@ BAD_ROWS = {
     "law,wet,,a|b|a,act,,draft,,": "nl_variants: 'a' stands 2 times in one cell; keep one",
     'law,"wet ""oud",,,act,,draft,,': "nl: 'wet \"oud' has a \" without its other half; "
     'add the other " or remove it',
-    "law,we\u00adt,,,act,,draft,,": "nl: holds U+00AD (soft hyphen), which nobody can see; remove it",
+    "law,we\u00adt,,,act,,draft,,": "nl: holds U+00AD (soft hyphen), which nobody can see; "
+    "remove it",
     "law,de\u00a0wet,,,act,,draft,,": "nl: holds U+00A0 (no-break space), which nobody can see; "
     "replace it with a space",
     'law,"de\nwet",,,act,,draft,,': "nl: holds U+000A (control character), which nobody can see; "

@@ -38,15 +38,19 @@ class DutchTokenizer(Tokenizer):  # type: ignore[misc]  # compiled, without type
     """
 
     def to_bytes(self, *, exclude: Iterable[str] = ()) -> bytes:
+        """Nothing: the rules are code."""
         return b""
 
     def from_bytes(self, data: bytes, *, exclude: Iterable[str] = ()) -> DutchTokenizer:
+        """This tokenizer as it is."""
         return self
 
     def to_disk(self, path: str | Path, **kwargs: Any) -> None:
-        return None
+        """Write nothing."""
+        return
 
     def from_disk(self, path: str | Path, **kwargs: Any) -> DutchTokenizer:
+        """This tokenizer as it is."""
         return self
 
     def __reduce__(self) -> tuple[Callable[[Vocab], DutchTokenizer], tuple[Vocab]]:

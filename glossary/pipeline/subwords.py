@@ -25,7 +25,7 @@ from thinc.api import (
 from thinc.types import Floats2d, Ints2d
 
 # One apostrophe and one quotation mark, whatever the typesetter used; every digit is a 0.
-PLAIN = str.maketrans("’‘‛´`“”„«»‟–—0123456789", "'''''\"\"\"\"\"\"--" + "0" * 10)
+PLAIN = str.maketrans("’‘‛´`“”„«»‟–—0123456789", '\'\'\'\'\'""""""--' + "0" * 10)
 # No more than three of a kind in a row count in a shape.
 LONG_RUN = re.compile(r"(.)\1{3,}", re.DOTALL)
 CACHED_WORDS = 1 << 17

@@ -1,0 +1,119 @@
+"""What every command shares: options, reading, and how things go wrong."""
+
+from __future__ import annotations
+
+import os
+import shutil
+import sys
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from functools import wraps
+from pathlib import Path
+from typing import TYPE_CHECKING, ParamSpec, TypeVar
+
+import click
+
+from glossary.errors import GlossaryError
+
+if TYPE_CHECKING:
+    from glossary.documents import Document
+    from glossary.termbase import Termbase
+
+P = ParamSpec("P")
+R = TypeVar("R")
+_EXTRA_WIDE = 200
+
+
+def complain(message: object) -> None:
+    """One message for people, on stderr."""
+    click.echo(f"glossary: {message}", err=True)
+
+
+def guarded(command: Callable[P, R]) -> Callable[P, R]:
+    """Turn what a person can put right into a message and exit code 2, never a traceback."""
+
+    @wraps(command)
+    def run_guarded(*args: P.args, **kwargs: P.kwargs) -> R:
+        try:
+            return command(*args, **kwargs)
+        except GlossaryError as error:
+            complain(error)
+            raise SystemExit(2) from None
+        except BrokenPipeError:
+            # The reader has seen enough (`| head`); Python must not complain at exit either.
+            os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+            raise SystemExit(0) from None
+
+    return run_guarded
+
+
+paths_argument = click.argument("paths", nargs=-1, required=True, metavar="PATH...")
+glossary_option = click.option(
+    "--glossary",
+    "glossaries",
+    multiple=True,
+    metavar="FILE",
+    help="A glossary to use in place of the project's own; repeat for several, the first wins.",
+)
+
+
+def format_option(*choices: str) -> Callable[[Callable[P, R]], Callable[P, R]]:
+    """The option `--format` with these choices, the first of them the default."""
+    return click.option(
+        "--format",
+        "format_",
+        type=click.Choice(choices),
+        default=choices[0],
+        show_default=True,
+        help="How to print the result.",
+    )
+
+
+def load_glossaries(glossaries: Sequence[str]) -> Termbase:
+    """The named glossaries, or the project's own; raises GlossaryError for an invalid one."""
+    from glossary.termbase import load
+
+    return load([Path(name) for name in glossaries] or None)
+
+
+def read_documents(paths: Iterable[str], failed: list[GlossaryError]) -> Iterator[Document]:
+    """Read what can be read; what cannot goes to ``failed``, and the rest is still done."""
+    from glossary.documents import expand, read
+
+    names: list[str] = []
+    for path in paths:
+        try:
+            names += expand([path])
+        except GlossaryError as error:
+            failed.append(error)
+    names = list(dict.fromkeys(names))
+    for number, name in enumerate(names, 1):
+        _progress(number, len(names), name)
+        try:
+            document = read(name)
+        except GlossaryError as error:
+            failed.append(error)
+            continue
+        for note in document.notes:
+            complain(note)
+        yield document
+    _progress(0, len(names), "")
+
+
+def _progress(number: int, total: int, name: str) -> None:
+    """Which of many files is read, on a terminal only, on one line that is wiped at the end."""
+    if total > 1 and sys.stderr.isatty():
+        text = f"[{number}/{total}] {name}"[: terminal_width() - 1] if number else ""
+        sys.stderr.write(f"\r\x1b[K{text}")
+        sys.stderr.flush()
+
+
+def finish(failed: Sequence[GlossaryError], code: int) -> None:
+    """Say at the end what could not be done; never 0 where something was skipped."""
+    for error in failed:
+        complain(error)
+    raise SystemExit(2 if failed else code)
+
+
+def terminal_width() -> int:
+    """The terminal's width; a generous one where there is none, so that nothing is cut."""
+    return shutil.get_terminal_size((_EXTRA_WIDE, 24)).columns
