@@ -59,15 +59,20 @@ def _with_introduced(
 def _names(mentions: Iterable[Mention], lexicon: Lexicon) -> dict[str, str]:
     """For each spelling the one under which all are gathered.
 
-    The same letters in another case are one acronym (KMar, Kmar): the lexicon's spelling counts,
-    else the first in the text.
+    The same letters in another case are one acronym (KMar, Kmar): the first spelling in the text
+    that the lexicon lists, else the lexicon's own, else the first in the text. Two that the
+    lexicon lists with different meanings stay two (RVO is an agency, RvO a rule book).
     """
     spellings = list(dict.fromkeys(mention.acronym for mention in mentions))
-    listed = {acronym.casefold(): acronym for acronym in reversed(list(lexicon.long_forms))}
-    first: dict[str, str] = {}
+    alike: dict[str, list[str]] = {}
     for spelling in spellings:
-        first.setdefault(spelling.casefold(), spelling)
-    return {
-        spelling: listed.get(spelling.casefold(), first[spelling.casefold()])
-        for spelling in spellings
-    }
+        alike.setdefault(spelling.casefold(), []).append(spelling)
+    names: dict[str, str] = {}
+    for folded, group in alike.items():
+        listed = [spelling for spelling in group if spelling in lexicon]
+        default = next(iter([*listed, *lexicon.spelled(folded), *group]))
+        for spelling in group:
+            meaning = lexicon.long_forms.get(spelling)
+            same = (name for name in listed if lexicon.long_forms[name] == meaning)
+            names[spelling] = next(same, spelling) if spelling in listed else default
+    return names

@@ -49,7 +49,7 @@ def find(text: str, lexicon: Lexicon) -> list[Mention]:
     The acronym of a mention is its spelling in the text, or the lexicon's where that has it in
     another case.
     """
-    known = frozenset(lexicon.long_forms)
+    known = lexicon.long_forms
     judged: dict[str, tuple[Part, ...]] = {}
     mentions: list[Mention] = []
     done = 0
@@ -68,22 +68,21 @@ def find(text: str, lexicon: Lexicon) -> list[Mention]:
             begin, stop = start + part.start, start + part.end
             if stands(text, begin, stop, end, part, part.acronym in known):
                 mentions.append(Mention(begin, stop, part.acronym))
-    return sorted({*mentions, *_wordlike(text, lexicon, known)})
+    return sorted({*mentions, *_wordlike(text, lexicon)})
 
 
-def _wordlike(text: str, lexicon: Lexicon, known: frozenset[str]) -> list[Mention]:
+def _wordlike(text: str, lexicon: Lexicon) -> list[Mention]:
     """Acronyms written like words: ngo and mkb, Wabo and Kmar where the lexicon lists them."""
     established = lowercase_acronyms()
-    folded = {acronym.casefold(): acronym for acronym in known}
     wanted: dict[str, str] = {}
     for word in _different_words(text):
         small = word[0].lower() + word[1:]
         if small in established:  # also as the first word of a sentence: `Ngo's zijn`
-            wanted[word] = folded.get(small, small)
-            continue
-        canonical = word if word in known else folded.get(word.casefold())
-        if canonical and _may_be(word, canonical):
-            wanted[word] = canonical
+            wanted[word] = small
+        elif word in lexicon or lexicon.spelled(word.casefold()):
+            canonical = word if word in lexicon else lexicon.spelled(word.casefold())[0]
+            if _may_be(word, canonical):
+                wanted[word] = canonical
     return list(occurrences(text, wanted))
 
 

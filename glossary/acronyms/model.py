@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
+from functools import cached_property
 from typing import Literal, NamedTuple
 
 Method = Literal["emphasis", "quotes", "letters", "glossary", "noun phrase"]
@@ -65,6 +66,17 @@ class Lexicon:
 
     def __contains__(self, acronym: str) -> bool:
         return acronym in self.long_forms
+
+    def spelled(self, folded: str) -> Sequence[str]:
+        """The known acronyms with these letters, given in folded case, in the lexicon's order."""
+        return self._spelled.get(folded, ())
+
+    @cached_property
+    def _spelled(self) -> Mapping[str, list[str]]:
+        spelled: dict[str, list[str]] = {}
+        for acronym in self.long_forms:
+            spelled.setdefault(acronym.casefold(), []).append(acronym)
+        return spelled
 
 
 EMPTY_LEXICON = Lexicon()

@@ -25,6 +25,7 @@ _PERSON_BEFORE = re.compile(
 )
 _SURNAME_PREFIXES = grammar("surname")
 _TOO_GENERAL = grammar("general")
+_DEFINITE = frozenset({"de", "het", "deze", "dit", "die", "dat"})
 _LINKING = DETERMINERS | PREPOSITIONS | CONJUNCTIONS
 _MOST_WORDS = 12
 _CAPITALS = re.compile(r"[A-Z]{2,}$|^[IVX]+-?[A-Z]?$")
@@ -156,6 +157,13 @@ def _head_before(words: Sequence[Token], at: int) -> int | None:
             ):
                 first -= 1
             named = word.capital or (first and words[first - 1].low in DETERMINERS)
+            # `het besluit van de toezichthouder` tells whose it is, not what it is called.
+            if (
+                not word.capital
+                and words[index + 1].low == "van"
+                and words[index + 2].low in _DEFINITE
+            ):
+                return None
             # Before a plain noun only its article counts: `de nieuwe richtlijn …` → richtlijn …
             return (first if word.capital else index) if named or index == 0 else None
     return None
@@ -172,7 +180,7 @@ def _says_nothing(
         if last.low in _TOO_GENERAL or (last.text.isupper() and len(last.text) <= 8):
             return True
         # `de toezichthouder (AFM)` names a role, `longembolie (PE)` and `de Zorgautoriteit` do not.
-        definite = before is not None and before.low in DETERMINERS
+        definite = before is not None and before.low in _DEFINITE
         if definite and not last.capital and not _shares_letter(last.low, acronym):
             return True
     if _PERSON_BEFORE.search(text, start, phrase[0].start):

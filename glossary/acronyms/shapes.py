@@ -9,6 +9,7 @@ occurrences in a text.
 from __future__ import annotations
 
 import re
+from collections.abc import Container
 from typing import Literal, NamedTuple
 
 from glossary.acronyms.data import common_words, not_acronyms
@@ -118,7 +119,7 @@ def _is_mixed(bare: str) -> bool:
     return upper >= 2 and 0 < lower <= upper and letters_only and bare[:2] != "IJ"
 
 
-def parts(token: str, known: frozenset[str] = frozenset()) -> tuple[Part, ...]:
+def parts(token: str, known: Container[str] = frozenset()) -> tuple[Part, ...]:
     """The bare acronyms in one token, left to right, by offset within the token.
 
     ``known`` holds spellings that need no judging (a glossary's).
@@ -146,7 +147,7 @@ def parts(token: str, known: frozenset[str] = frozenset()) -> tuple[Part, ...]:
     return tuple(found)
 
 
-def _whole(token: str, known: frozenset[str]) -> tuple[Part, ...] | None:
+def _whole(token: str, known: Container[str]) -> tuple[Part, ...] | None:
     """Tokens that are one name as they stand, or none at all; None where they must be split."""
     bare = split_tail(token)
     year = _YEAR.fullmatch(bare)
@@ -165,7 +166,7 @@ def _known_doubt(bare: str) -> Doubt:
     return doubt if doubt in ("roman", "country", "unit") else ""
 
 
-def _hyphenated(piece: str, known: frozenset[str]) -> list[Part]:
+def _hyphenated(piece: str, known: Container[str]) -> list[Part]:
     """The acronyms between the hyphens of one piece."""
     subparts = re.split("[-‐‑]", piece)
     if len(subparts) > 1:
@@ -190,7 +191,7 @@ def _is_code(subpart: str) -> bool:
     return _MANY_DIGITS.search(subpart) is not None
 
 
-def _one_name(subparts: list[str], known: frozenset[str]) -> str | None:
+def _one_name(subparts: list[str], known: Container[str]) -> str | None:
     """The part of a hyphenated piece that is one name: COX-2 in `COX-2-remmer`, MERIT-HF."""
     first, second = subparts[0], subparts[1]
     if not _ALL_CAPS.fullmatch(first) or first in known or is_roman(first):

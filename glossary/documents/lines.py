@@ -31,6 +31,7 @@ _MARKED = re.compile(
     r"|<?(?:https?://|www\.)\S+>?[.,;]?\Z)"
 )
 _FENCE = re.compile(r"`{3,}(?=[^`]*\Z)|~{3,}")
+_LONGEST_LABEL = 30
 _TABLE_RULE = re.compile(r"[\s|:-]+\Z")
 
 
@@ -95,10 +96,28 @@ def _scan(source: str, at: int, *, fences: bool) -> tuple[list[Line], _Opening |
                 else:
                     comment_end, end = closed + 3, opened
         line = _classify(source, start, end)
+        if lines and _is_table_rule(source, line) and _is_header(source, lines[-1]):
+            lines[-1] = lines[-1]._replace(kind="skip")
         if line.kind == "blank" and (start, end) != (line_start, line_end):
             line = line._replace(kind="skip")  # only a comment stood here: no paragraph ends
         lines.append(line)
     return lines, opening
+
+
+def _is_table_rule(source: str, line: Line) -> bool:
+    return line.kind == "skip" and source.startswith("|", line.start)
+
+
+def _is_header(source: str, line: Line) -> bool:
+    """Whether a row above a table's rule holds labels (`| Land | Zon-PV (MW) |`), not text.
+
+    What turns a page into Markdown makes a first row a header, whatever it holds: only short
+    cells are labels.
+    """
+    if line.kind != "table":
+        return False
+    cells = source[line.start : line.end].strip("| ").split("|")
+    return len(cells) > 1 and all(len(cell.strip()) <= _LONGEST_LABEL for cell in cells)
 
 
 def _indented(source: str, start: int, end: int) -> int:

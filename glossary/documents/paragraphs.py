@@ -68,9 +68,9 @@ def _group(source: str, lines: list[Line]) -> list[Paragraph]:
 
 def _underlines(source: str, rule: Line, above: Paragraph) -> bool:
     """Markdown's other heading: one line of text, and `=====` or `-----` under it."""
-    if above.kind != "paragraph" or len(above.lines) > 1 or source[rule.start] not in "=-":
+    if above.kind != "paragraph" or len(above.lines) > 1:
         return False
-    if not rule.end > rule.start or len(set(source[rule.start : rule.end])) > 1:
+    if set(source[rule.start : rule.end]) not in ({"="}, {"-"}):
         return False
     if above.lines[0].end - above.lines[0].start <= _HEADING_LENGTH:
         above.kind = "heading"

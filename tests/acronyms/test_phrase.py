@@ -62,7 +62,7 @@ def test_persons_roles_and_verbs_are_no_long_form(text: str) -> None:
 
 
 def test_a_list_of_three_belongs_together_but_the_last_of_two_stands_alone() -> None:
-    three = "directie wapenbeheersing, ontwapening en non-proliferatie"
+    three = "over stabiliteit, wapenbeheersing, ontwapening en non-proliferatie"
     assert phrase(three, "ADN") == "wapenbeheersing, ontwapening en non-proliferatie"
     assert phrase("hoge bloeddruk en diabetes", "DM") == "diabetes"
 

@@ -169,8 +169,14 @@ def test_paragraphs_typed_on_a_line_each_are_apart_without_an_empty_line() -> No
 
 
 def test_a_table_is_a_line_a_row() -> None:
-    text = clean("Zie:\n\n| WTO | handel |\n|---|---|\n| ILO | arbeid |\n\nSlot.").text
+    text = clean("Zie:\n\n| WTO | handel |\n| ILO | arbeid |\n\nSlot.").text
     assert text == "Zie:\n\n| WTO | handel |\n| ILO | arbeid |\n\nSlot."
+
+
+def test_the_labels_of_a_table_are_no_text_but_sentences_in_its_first_row_are() -> None:
+    assert clean("| Land | PV (MW) |\n|---|---|\n| Spanje | 3 |").text == "| Spanje | 3 |"
+    first = "| De Wereldhandelsorganisatie (WTO) | handelt |\n|---|---|"
+    assert "Wereldhandelsorganisatie (WTO)" in clean(first).text
 
 
 def test_code_is_no_text_and_ends_a_paragraph() -> None:
