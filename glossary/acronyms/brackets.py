@@ -8,6 +8,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from typing import NamedTuple
 
 from glossary.acronyms.align import fold
+from glossary.acronyms.context import is_numbered_act
 from glossary.acronyms.inside import SEPARATED, Inside, acronyms_inside
 from glossary.acronyms.left import left_of
 from glossary.acronyms.marks import QUOTES, before_separator, trim
@@ -22,6 +23,7 @@ _COMPOUND_TAIL = re.compile(r"[-‐][a-zß-öø-ÿ]{3,24}$")
 # A bracket without an acronym in it may still hold one that is written like a word: (Wabo),
 # (hierna: de Wet Vifo), (Wet Bibob); one with more words than that does not.
 _MOST_SPACES = 5
+_ACT_NUMBER = 24
 _LEADING_TO_ONE = ("Wet ", "de ", "het ")
 
 
@@ -50,6 +52,8 @@ def in_brackets(given: Input, mentions: Sequence[Mention]) -> Iterator[Introduct
     for match in _BRACKETS.finditer(text):
         bracket = _Bracket(match.start(), match.start(1), match.end(1))
         following = bisect_left(starts, bracket.start)
+        if is_numbered_act(text[bracket.end : bracket.end + _ACT_NUMBER]):
+            continue
         empty = following == len(starts) or starts[following] >= bracket.end
         before = _mention_before(text, bracket.open, by_end)
         if empty and before is None and not _may_hold_one(text, bracket):

@@ -104,9 +104,14 @@ def is_reference(before: str, after: str) -> bool:
     """Whether the neighbours make it part of a document reference, a citation or a code."""
     if after[:1] in " \u00a0([:," and _REFERENCE_AFTER.match(after):
         return True
-    if before[-1:] in "(," and _NUMBERED_ACT_AFTER.match(after):
+    if before[-1:] in "(," and is_numbered_act(after):
         return True
     return before[-1:] in ":/.)" and bool(_REFERENCE_BEFORE.search(before)) and before[-2:] != ") "
+
+
+def is_numbered_act(after: str) -> bool:
+    """Whether the text after what stands in a bracket gives an act's number: `(EU) 2016/679`."""
+    return _NUMBERED_ACT_AFTER.match(after) is not None
 
 
 def is_numeral(before: str, bare: str) -> bool:

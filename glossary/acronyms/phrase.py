@@ -28,6 +28,7 @@ _TOO_GENERAL = grammar("general")
 _DEFINITE = frozenset({"de", "het", "deze", "dit", "die", "dat"})
 _LINKING = DETERMINERS | PREPOSITIONS | CONJUNCTIONS
 _MOST_WORDS = 12
+_MOST_LETTERS_OF_A_NOUN = 3
 _CAPITALS = re.compile(r"[A-Z]{2,}$|^[IVX]+-?[A-Z]?$")
 
 
@@ -107,7 +108,8 @@ def _coordinates(words: Sequence[Token], conjunction: int, acronym: str) -> bool
     """Whether the members of a list belong together: names, or `tussen A, B en C`.
 
     Of plain nouns only a list of three or more does, as in `wapenbeheersing, ontwapening en
-    non-proliferatie (ADN)`; in `hoge bloeddruk en diabetes (DM)` the last stands alone.
+    non-proliferatie (ADN)`; in `hoge bloeddruk en diabetes (DM)` the last stands alone, unless
+    the acronym has more letters than a noun: `grondslaguitholling en winstverschuiving (BEPS)`.
     """
     if words[conjunction].low not in CONJUNCTIONS and words[conjunction].text != ",":
         return False
@@ -120,6 +122,11 @@ def _coordinates(words: Sequence[Token], conjunction: int, acronym: str) -> bool
         return True
     if left.is_adjective and right.is_adjective and conjunction + 2 < len(words):
         return words[conjunction].low in CONJUNCTIONS  # kleine en lichte wapens
+    single = conjunction + 2 == len(words) and (
+        conjunction < 2 or words[conjunction - 2].low in DETERMINERS | PREPOSITIONS
+    )
+    if single and sum(map(str.isupper, acronym)) > _MOST_LETTERS_OF_A_NOUN:
+        return words[conjunction].low in CONJUNCTIONS
     tail = words[conjunction - 1 :]
     members = sum(1 for word in tail if word.text == "," or word.low in CONJUNCTIONS) + 1
     listed = any(word.text == "," for word in words[max(0, conjunction - 3) :])
