@@ -18,6 +18,11 @@ from glossary.acronyms.right import right_of
 
 _BRACKETS = re.compile(r"[(\[]([^()\[\]\n]{2,200})(?=[()\[\]])")
 _ANNOUNCED = re.compile(r"\W*(?:hierna|verder te noemen|in het vervolg|afgekort)\b", re.I)
+_POINTING = re.compile(
+    r"\s*(?:zie|bron|foto|vgl|vergelijk|cf|voorheen|waarvan|inclusief"
+    r"|met(?! (?:de |als )?afkorting))\b",
+    re.I,
+)
 _JOINT = re.compile(r",?\s+(?:en|of|respectievelijk)\s+(?:de\s+|het\s+)?$|,\s+(?:de\s+|het\s+)?$")
 _COMPOUND_TAIL = re.compile(r"[-‐][a-zß-öø-ÿ]{3,24}$")
 # A bracket without an acronym in it may still hold one that is written like a word: (Wabo),
@@ -52,7 +57,7 @@ def in_brackets(given: Input, mentions: Sequence[Mention]) -> Iterator[Introduct
     for match in _BRACKETS.finditer(text):
         bracket = _Bracket(match.start(), match.start(1), match.end(1))
         following = bisect_left(starts, bracket.start)
-        if is_numbered_act(text[bracket.end : bracket.end + _ACT_NUMBER]):
+        if _says_something_else(text, bracket):
             continue
         empty = following == len(starts) or starts[following] >= bracket.end
         before = _mention_before(text, bracket.open, by_end)
@@ -69,6 +74,19 @@ def in_brackets(given: Input, mentions: Sequence[Mention]) -> Iterator[Introduct
                 yield Introduction(before.mention.start, before.mention.end, acronym, long_form)
 
 
+def _says_something_else(text: str, bracket: _Bracket) -> bool:
+    """Whether a bracket is no place for an acronym that the words before it stand for.
+
+    `Verordening (EU) 2016/679`, `(geo)politiek`, `het project (zie foto: MD)`.
+    """
+    following = text[bracket.end : bracket.end + _ACT_NUMBER]
+    return (
+        is_numbered_act(following)
+        or (following[:1] in ")]" and following[1:2].isalpha())
+        or _POINTING.match(text, bracket.start, bracket.end) is not None
+    )
+
+
 def _introduced_inside(
     given: Input, bracket: _Bracket, inside: Sequence[Inside]
 ) -> list[Introduction]:
@@ -76,12 +94,15 @@ def _introduced_inside(
     for acronym in inside:
         if found and acronym.start < found[-1].end:
             continue
-        introduction = _long_form_first(given, bracket, acronym, alone=len(inside) == 1)
+        introduction = _long_form_first(
+            given, bracket, acronym, alone=acronym.alone and len(inside) == 1
+        )
         if introduction:
             found.append(introduction)
-    if len(inside) == 2 and len(found) == 1 and found[0].start == inside[1].start:
-        other = _first_of_two(given, inside[0], found[0].long_form)
-        found[:0] = [other] if other else []
+    if len(inside) == 2 and found and found[-1].start == inside[1].start:
+        other = _first_of_two(given, inside[0], found[-1].long_form)
+        if other:
+            return [other, found[-1]]
     return found
 
 

@@ -79,7 +79,9 @@ def stands(text: str, start: int, end: int, token_end: int, part: Part, known: b
         return False
     if len(bare) == 2 and bare.isalpha() and _is_postcode(before, after, known):
         return False
-    if bare.isalpha() and bare.isupper() and not known and is_shouted(text, start, end, bare):
+    # `OEFENINGEN OM TE RIJDEN`: a glossary's OM is shouted as well where it is an everyday word.
+    shoutable = bare.isalpha() and bare.isupper() and not (known and not _is_everyday(bare))
+    if shoutable and is_shouted(text, start, end, bare):
         return False
     if _VALUE_AFTER.match(after) and not before.rsplit("\n", 1)[-1].strip("-–•* \u00a0"):
         return False
@@ -149,6 +151,10 @@ def _is_person(text: str, start: int, end: int, before: str, after: str) -> bool
     low = max(0, start - _LINE_REACH)
     line_start = text.rfind("\n", low, start) + 1
     return len(_CITED_AUTHOR.findall(text, line_start or low, end + _LINE_REACH)) >= 2
+
+
+def _is_everyday(bare: str) -> bool:
+    return bare.lower() in common_words()
 
 
 def is_shouted(text: str, start: int, end: int, bare: str) -> bool:

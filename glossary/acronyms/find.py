@@ -12,9 +12,9 @@ import re
 from collections.abc import Iterable
 
 from glossary.acronyms.context import is_numeral, is_reference, stands
-from glossary.acronyms.data import common_words, lowercase_acronyms
+from glossary.acronyms.data import common_words, lowercase_acronyms, not_acronyms
 from glossary.acronyms.model import Lexicon, Mention
-from glossary.acronyms.shapes import Part, parts
+from glossary.acronyms.shapes import Part, is_unit, parts
 
 # One pattern that begins with a character class: the scanner skips from capital to capital.
 _CORE = re.compile(
@@ -79,7 +79,7 @@ def _wordlike(text: str, lexicon: Lexicon) -> list[Mention]:
         small = word[0].lower() + word[1:]
         if small in established:  # also as the first word of a sentence: `Ngo's zijn`
             wanted[word] = small
-        elif word in lexicon or lexicon.spelled(word.casefold()):
+        elif word in lexicon or (lexicon.spelled(word.casefold()) and not is_unit(word)):
             canonical = word if word in lexicon else lexicon.spelled(word.casefold())[0]
             if _may_be(word, canonical):
                 wanted[word] = canonical
@@ -130,6 +130,8 @@ def occurrences(text: str, wanted: dict[str, str]) -> Iterable[Mention]:
             spelling = spelling[:-1]
             end -= 1
         before, after = text[max(0, start - 48) : start], text[end : end + 32]
+        if after[:1] == "." and spelling in not_acronyms("abbreviation"):
+            continue  # `bv.` is bijvoorbeeld, `bv` a company
         if is_reference(before, after) or is_numeral(before, spelling):
             continue
         if "://" not in before.rsplit(" ", 1)[-1]:

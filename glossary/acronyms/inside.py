@@ -21,7 +21,7 @@ _LEAD = re.compile(
     r"(?:(?:(?:[Hh]ierna|[Hh]ieronder|[Vv]erder|[Vv]oortaan|[Vv]anaf (?:hier|nu)"
     r"|[Ii]n (?:het (?:kort|vervolg)|deze \w+)(?: van deze \w+)?|[Kk]ortweg|[Kk]ort|[Oo]ok|wel"
     r"|(?:[Ii]n het )?(?:[Nn]ederlands|[Ee]ngels|[Ff]rans|[Dd]uits)e?|internationaal"
-    r"|(?:met de |onder de |de )?[Aa]fkorting|[Aa]fgekort|[Aa]fk\.|[Aa]croniem|voorheen|ofwel"
+    r"|(?:met de |onder de |de )?[Aa]fkorting|[Aa]fgekort|[Aa]fk\.|[Aa]croniem|ofwel"
     r"|oftewel|of|te noemen|genoemd|genaamd|aangeduid|bekend|als|tot|met)(?!\w)|[:,-])[\s:]*)+"
 )
 _ARTICLE = re.compile(r"(?:(?:de|het|een|the|d'|l')\s+)?(?:wet\s+)?", re.I)
@@ -32,8 +32,10 @@ _HYPHENATED = re.compile(r"[A-Z]{2,6}(?:-[A-Z]{2,6})+")
 SEPARATED = re.compile(
     r"\s*(?:[,;:/=]|\s[–—-]\s|\s(?:of|en|oftewel|ofwel|respectievelijk|resp\.)\s)\s*"
 )
+_LISTED = re.compile(r"[,;]")
 _LONGEST_TOKEN = 16
 _LONGEST = 12
+_LONGEST_NUMBER = 4  # with a space
 # Written like an ordinary word, it must be short, or begin with a capital and be no longer than
 # these: (ct), (Wabo), (hierna: de Wet Vifo).
 _LONGEST_SMALL, _LONGEST_WORDLIKE = 6, 8
@@ -48,6 +50,8 @@ class Inside(NamedTuple):
     proof: Proof
     """What must confirm that the words before the bracket are its long form: nothing where it
     looks like an acronym, letters where it does not (`(Wabo)`)."""
+    alone: bool = True
+    """Whether nothing else is listed with it: `(VREG, 2009)` and `(IBM, concept)` are sources."""
 
 
 def acronyms_inside(
@@ -69,6 +73,7 @@ def acronyms_inside(
     if tailing:
         end, announced = tailing.start(), True
     start, end = trim(text, start, end)
+    listed = _LISTED.search(text, start, end) is not None
     for low, high in _first_and_last(text, start, end):
         low, high = trim(text, low, high)
         piece_lead = _LEAD.match(text, low, high) if low > start else None
@@ -78,7 +83,7 @@ def acronyms_inside(
         if _HYPHENATED.fullmatch(text, low, high):  # (BIO-SA) may be one name, and is not BIO
             found = Inside(low, high, text[low:high], Proof.PARTS)
         if found:
-            yield found
+            yield found._replace(alone=announced or not listed)
 
 
 def _first_and_last(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
@@ -101,7 +106,9 @@ def _as_acronym(
 ) -> Inside | None:
     """The acronym that ``text[start:end]`` is as a whole, if it is one or may be one."""
     number = _NUMBER_AFTER.search(text, start, end)
-    if number:  # (RED III)
+    if number:  # (RED III); but (RFC 9457) is a reference
+        if number.end() - number.start() > _LONGEST_NUMBER:
+            return None
         end = number.start()
     token = _TOKEN.match(text, start, end)
     if not token or token.end() != end or end - start > _LONGEST_TOKEN:

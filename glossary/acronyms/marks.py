@@ -28,6 +28,8 @@ def trim(text: str, start: int, end: int) -> tuple[int, int]:
 
 def before_separator(text: str, start: int, end: int) -> int:
     """Where the words end before a comma, a dash or an `of` that leads to the acronym."""
+    while end > start and text[end - 1] in QUOTES:
+        end -= 1
     connective = _CONNECTIVE.search(text, start, end)
     if connective:
         end = connective.start()

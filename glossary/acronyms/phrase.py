@@ -11,7 +11,7 @@ import re
 from collections.abc import Sequence
 from itertools import pairwise
 
-from glossary.acronyms.data import grammar
+from glossary.acronyms.data import grammar, not_acronyms
 from glossary.acronyms.model import LongForm
 from glossary.acronyms.nouns import CONJUNCTIONS, DETERMINERS, PREPOSITIONS, Token
 
@@ -29,6 +29,8 @@ _DEFINITE = frozenset({"de", "het", "deze", "dit", "die", "dat"})
 _LINKING = DETERMINERS | PREPOSITIONS | CONJUNCTIONS
 _MOST_WORDS = 12
 _MOST_LETTERS_OF_A_NOUN = 3
+# `toegevoegd (POST)`: a word that begins in ge- and ends in -d or -t is hardly ever a noun alone.
+_PARTICIPLE = re.compile(r"(?:aan|af|door|in|om|op|over|toe|uit|voor)?ge[a-z]{2,}[dt]")
 _CAPITALS = re.compile(r"[A-Z]{2,}$|^[IVX]+-?[A-Z]?$")
 
 
@@ -101,7 +103,10 @@ def _joins(words: Sequence[Token], noun: int, preposition: int, acronym: str) ->
         return any(later.low in CONJUNCTIONS for later in words[preposition:])
     if words[preposition].low == "van" and word.low[0] == acronym[0].lower():
         return True
-    return word.capital and noun > 0
+    # `Karim Khan van het Internationaal Strafhof`: a person's name is not part of the court's.
+    first = words[noun - 1]
+    person = noun > 0 and first.capital and first.is_noun_like and not first.is_adjective
+    return word.capital and noun > 0 and (word.is_head or not person)
 
 
 def _coordinates(words: Sequence[Token], conjunction: int, acronym: str) -> bool:
@@ -184,6 +189,8 @@ def _says_nothing(
     if any(word.text.endswith((".", "!")) for word in phrase) or _CAPITALS.search(last.text):
         return True
     if len(phrase) == 1:
+        if _is_measure(last, before) or _PARTICIPLE.fullmatch(last.text):
+            return True
         if last.low in _TOO_GENERAL or (last.text.isupper() and len(last.text) <= 8):
             return True
         # `de toezichthouder (AFM)` names a role, `longembolie (PE)` and `de Zorgautoriteit` do not.
@@ -202,6 +209,12 @@ def _says_nothing(
         and not any(word.is_head for word in phrase)
         and (len(phrase) > 1 or len(last.text) < 10)
     )
+
+
+def _is_measure(word: Token, before: Token | None) -> bool:
+    """Whether a word is a unit or what a figure counts: `387 GWh (VREG)`, `8% gravitair (EWEA)`."""
+    figure = before is not None and (before.text[-1].isdigit() or before.text == "%")
+    return figure or word.text in not_acronyms("unit")
 
 
 def _shares_letter(word: str, acronym: str) -> bool:

@@ -67,11 +67,15 @@ def split_tail(token: str) -> str:
     return bare
 
 
+def is_unit(bare: str) -> bool:
+    """Whether it is a unit or a currency, whatever a glossary has in another case: GW, not Gw."""
+    return any(bare in not_acronyms(kind) for kind in ("unit", "currency", "quantity"))
+
+
 def judge(bare: str) -> Doubt | None:
     """The doubt about a bare string that may be an acronym; None where it is surely none."""
-    for kind in ("unit", "currency", "quantity", "abbreviation"):
-        if bare in not_acronyms(kind):
-            return None
+    if is_unit(bare) or bare in not_acronyms("abbreviation"):
+        return None
     if _LEVEL.fullmatch(bare) or _REPEATED.fullmatch(bare):
         return None  # klasse IIa; a placeholder such as NNN
     if _ALL_CAPS.fullmatch(bare):
@@ -183,6 +187,9 @@ def _hyphenated(piece: str, known: Container[str]) -> list[Part]:
         if doubt is not None and bare:
             found.append(Part(at, at + len(bare), bare, doubt))
         at += len(subpart) + 1
+    if any(part.doubt in ("word", "long") for part in found):
+        # KRUI-SYSTEEM is shouted as a whole; EU-LIDSTATEN holds EU all the same.
+        return [part for part in found if part.doubt in ("word", "long") or part.acronym in known]
     return found
 
 

@@ -1,0 +1,60 @@
+"""Introductions in words: announced, explained, in apposition, in a list of abbreviations."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.acronyms.helpers import KNOWN, introduced
+
+COUNCIL = "Trade and Technology Council"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        'de Trade and Technology Council, hierna te noemen "TTC", kwam bijeen',
+        "de Trade and Technology Council, hierna TTC, kwam bijeen",
+        "de Trade and Technology Council, verder: TTC, kwam bijeen",
+        "de Trade and Technology Council, kortweg TTC, kwam bijeen",
+        "de Trade and Technology Council, afgekort als TTC, kwam bijeen",
+        "de Trade and Technology Council, afgekort TTC, kwam bijeen",
+        "de Trade and Technology Council, ook wel TTC genoemd, kwam bijeen",
+        "de Trade and Technology Council, in het Engels afgekort tot TTC, kwam bijeen",
+        "De Trade and Technology Council wordt ook wel TTC genoemd.",
+        "TTC staat voor Trade and Technology Council.",
+        "TTC betekent Trade and Technology Council.",
+        "de Trade and Technology Council, TTC, kwam bijeen",
+        "de Trade and Technology Council – TTC – kwam bijeen",
+        "de Trade and Technology Council, de TTC, kwam bijeen",
+    ],
+)
+def test_an_introduction_in_words(text: str) -> None:
+    assert introduced(text) == {"TTC": COUNCIL}
+
+
+@pytest.mark.parametrize(
+    ("text", "acronym", "expected"),
+    [
+        ("Algemene wet bestuursrecht, hierna: Awb", "Awb", "Algemene wet bestuursrecht"),
+        ("de Wet open overheid, kortweg Woo, geldt", "Woo", "Wet open overheid"),
+        ("Het fonds wordt ook wel het QXZ genoemd.", "QXZ", "fonds"),
+    ],
+)
+def test_what_is_written_like_a_word(text: str, acronym: str, expected: str) -> None:
+    found = introduced(text)
+    assert acronym in found
+    assert found[acronym] in (expected, None)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "OLAF, de antifraudedienst van de Commissie, onderzoekt dat.",
+        "De minister, VVD, antwoordt.",
+        "De NAVO, de EU en de VN zijn het eens.",
+        "De Kamer wil, ook wel door de QXZ, meer weten.",
+        "Dat staat voor de EU vast.",
+    ],
+)
+def test_what_only_looks_like_one(text: str) -> None:
+    assert introduced(text, KNOWN) == {}
