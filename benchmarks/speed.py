@@ -11,6 +11,7 @@ time per megabyte at 50 MB over that at 1 MB. The machine's noise moves seconds,
 from __future__ import annotations
 
 import argparse
+import os
 import statistics
 import subprocess
 import sys
@@ -37,7 +38,7 @@ def tools() -> dict[str, Tool]:
     try:
         from pyab3p import Ab3p
 
-        found["pyab3p"] = Ab3p().get_abbrs
+        found["pyab3p"] = _silent(Ab3p().get_abbrs)
     except ImportError:
         print("pyab3p is not installed")
     try:
@@ -47,6 +48,22 @@ def tools() -> dict[str, Tool]:
     except ImportError:
         print("abbreviations is not installed")
     return found
+
+
+def _silent(tool: Tool) -> Tool:
+    """The tool without what its C++ writes to the process's stderr for every odd sentence."""
+
+    def run(text: str) -> object:
+        stderr = os.dup(2)
+        with Path(os.devnull).open("wb") as nowhere:
+            os.dup2(nowhere.fileno(), 2)
+            try:
+                return tool(text)
+            finally:
+                os.dup2(stderr, 2)
+                os.close(stderr)
+
+    return run
 
 
 def seconds(task: Callable[[], object]) -> float:

@@ -19,5 +19,9 @@ class PipelineError(GlossaryError):
     """A spaCy pipeline that is not there, does not load, or does not set what is needed."""
 
 
+class OutputError(GlossaryError):
+    """A file that cannot be written, or that another process holds."""
+
+
 class UsageError(GlossaryError):
     """Options or arguments that do not go together."""

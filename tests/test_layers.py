@@ -15,14 +15,24 @@ PACKAGE = Path(glossary.__file__).parent
 # Each room with the rooms of this package that it may import.
 MAY_IMPORT: dict[str, set[str]] = {
     "errors": set(),
+    "atomic": {"errors"},
     "documents": {"errors"},
     "acronyms": set(),
-    "termbase": {"errors"},
+    "termbase": {"atomic", "errors"},
     "analysis": {"acronyms", "documents", "termbase"},
     "rules": {"analysis", "errors"},
     "pipeline": {"acronyms", "errors", "termbase"},
     "reports": {"analysis", "rules", "termbase"},
-    "cli": {"analysis", "documents", "errors", "pipeline", "reports", "rules", "termbase"},
+    "cli": {
+        "analysis",
+        "atomic",
+        "documents",
+        "errors",
+        "pipeline",
+        "reports",
+        "rules",
+        "termbase",
+    },
     "__main__": {"cli"},
     "__init__": {"acronyms", "analysis", "documents", "errors", "pipeline", "termbase"},
 }
@@ -31,6 +41,7 @@ ONLY_IN = {
     "click": {"cli"},
     "rapidfuzz": {"termbase"},
     "charset_normalizer": {"documents"},
+    "filelock": {"atomic"},
     "spacy": {"pipeline"},
 }
 
