@@ -61,7 +61,7 @@ def build(words: Sequence[str], most: int, rng: random.Random) -> Lexicon:
     A capitalised word whose small form is no word is a name; no tagger is needed to see that.
     """
     known = set(words)
-    usable = [word for word in words if len(word) > 2 and word.replace("-", "").isalpha()]
+    usable = [word for word in words if len(word) > 2 and _is_word(word)]
     names = [w for w in usable if w.istitle() and w.isalpha() and w.lower() not in known]
     common = [word for word in usable if word.islower()]
     classes: defaultdict[str, list[Entry]] = defaultdict(list)
@@ -70,6 +70,11 @@ def build(words: Sequence[str], most: int, rng: random.Random) -> Lexicon:
             classes[rows[0].xpos].append((rows[0].form, rows[0].lemma))
     large = {tag: entries for tag, entries in classes.items() if len(entries) >= SMALLEST_CLASS}
     return Lexicon(large, tuple((name, name) for name in names))
+
+
+def _is_word(word: str) -> bool:
+    """Letters, hyphens, and the apostrophe of a plural (`foto's`), of which treebanks have few."""
+    return word.removesuffix("'s").replace("-", "").isalpha()
 
 
 def _plausible(row: frog.Tagged) -> bool:

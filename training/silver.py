@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Callable, Sequence
 from dataclasses import replace
@@ -43,6 +44,7 @@ TEACHER = {
     "components.trainable_lemmatizer.overwrite": True,
 }
 
+_PLURAL = re.compile(r"(?<=\w)['’]s\Z")
 Report = Callable[[str], None]
 
 
@@ -84,7 +86,12 @@ def elect(candidates: Sequence[Sentence]) -> Sentence:
 def _elect(choices: Sequence[Token]) -> Token:
     (upos, feats), _ = Counter((t.upos, t.feats) for t in choices).most_common(1)[0]
     lemma, _ = Counter(t.lemma for t in choices).most_common(1)[0]
-    return replace(choices[0], upos=upos, feats=feats, lemma=lemma)
+    return replace(choices[0], upos=upos, feats=feats, lemma=singular(lemma, upos))
+
+
+def singular(lemma: str, upos: str) -> str:
+    """A noun's lemma without the plural's apostrophe: Frog leaves `API's` as it is."""
+    return _PLURAL.sub("", lemma) if upos == "NOUN" else lemma
 
 
 def corrected(sentence: Sentence, candidates: Sequence[Sentence]) -> Sentence:

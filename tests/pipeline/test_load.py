@@ -55,9 +55,8 @@ def test_it_is_small_enough_for_a_wheel() -> None:
 
 def test_its_licence_and_sources_travel_with_it(embedded: Language) -> None:
     assert embedded.meta["license"] == "CC BY-SA 4.0"
-    assert {"UD Dutch LassySmall", "UD Dutch Alpino"} <= {
-        source["name"] for source in embedded.meta["sources"]
-    }
+    names = " ".join(source["name"] for source in embedded.meta["sources"])
+    assert "UD Dutch LassySmall" in names and "UD Dutch Alpino" in names
 
 
 def test_two_processes_say_the_same(embedded: Language) -> None:
