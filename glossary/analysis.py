@@ -118,7 +118,7 @@ def analyse(
 def _acronym(document: Document, termbase: Termbase, found: Acronym) -> FoundAcronym:
     introductions = tuple(
         Introduced(
-            place_in(document, introduction.start, introduction.end),
+            _place(document, introduction.start, introduction.end),
             _long_form(document, introduction.long_form),
         )
         for introduction in found.introductions
@@ -132,9 +132,7 @@ def _acronym(document: Document, termbase: Termbase, found: Acronym) -> FoundAcr
         long_form=long_form,
         entry=entry,
         entries=tuple(candidate.id for candidate in candidates),
-        mentions=tuple(
-            place_in(document, mention.start, mention.end) for mention in found.mentions
-        ),
+        mentions=tuple(_place(document, mention.start, mention.end) for mention in found.mentions),
         introductions=introductions,
     )
 
@@ -142,7 +140,7 @@ def _acronym(document: Document, termbase: Termbase, found: Acronym) -> FoundAcr
 def _long_form(document: Document, found: LongForm | None) -> FoundLongForm | None:
     if found is None:
         return None
-    return FoundLongForm(place_in(document, found.start, found.end, found.text), found.method)
+    return FoundLongForm(_place(document, found.start, found.end, found.text), found.method)
 
 
 def _status(found: Acronym, candidates: Sequence[Entry]) -> Status:
@@ -190,7 +188,7 @@ def _terms(document: Document, termbase: Termbase, hits: Iterable[TermHit]) -> I
         grouped.setdefault(hit.entries, []).append(hit)
     for entries, own in grouped.items():
         entry = termbase.by_id[entries[0]] if len(entries) == 1 else None
-        places = tuple(place_in(document, hit.start, hit.end) for hit in own)
+        places = tuple(_place(document, hit.start, hit.end) for hit in own)
         forms = Counter(" ".join(hit.text.lower().split()) for hit in own)
         yield FoundTerm(
             term=entry.nl if entry else " ".join(own[0].text.split()),
@@ -201,8 +199,7 @@ def _terms(document: Document, termbase: Termbase, hits: Iterable[TermHit]) -> I
         )
 
 
-def place_in(document: Document, start: int, end: int, text: str | None = None) -> Place:
-    """Where a span of the clean text stands in the source; ``text`` if it is not the source's."""
+def _place(document: Document, start: int, end: int, text: str | None = None) -> Place:
     first, last = document.source_span(start, end)
     line, column = document.position(first)
     return Place(first, last, line, column, document.source[first:last] if text is None else text)

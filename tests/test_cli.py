@@ -15,7 +15,6 @@ import pytest
 from click.testing import CliRunner, Result
 
 from glossary.cli import main
-from glossary.rules import RULES
 
 LETTER = """De Wereldhandelsorganisatie (WTO) en de BQV.
 
@@ -285,7 +284,7 @@ def test_check_is_never_0_when_a_file_was_skipped(workplace: Path) -> None:
 def test_an_unknown_rule_names_the_rules(workplace: Path) -> None:
     result = glossary("check", "brief.txt", "--select", "GL9")
     assert result.exit_code == 2
-    assert result.stderr == "glossary: GL9: no such rule; the rules are " + ", ".join(RULES) + "\n"
+    assert result.stderr == "glossary: GL9: no such rule; the rules are GL101, GL102\n"
 
 
 # the glossary file

@@ -68,12 +68,10 @@ def test_the_figures_of_the_readme_are_measured() -> None:
     assert found and found[2] == figures()
 
 
-def test_the_examples_run(capsys: pytest.CaptureFixture[str]) -> None:
-    for example in _PYTHON.findall(README.read_text("utf-8")):
-        exec(compile(example, "README.md", "exec"), {})
-    printed = capsys.readouterr().out
-    assert "WTO" in printed
-    assert "('exportcontrole', 'NOUN')" in printed
+def test_the_example_runs(capsys: pytest.CaptureFixture[str]) -> None:
+    (example,) = _PYTHON.findall(README.read_text("utf-8"))
+    exec(compile(example, "README.md", "exec"), {})
+    assert "WTO" in capsys.readouterr().out
 
 
 def test_every_command_is_in_the_readme() -> None:

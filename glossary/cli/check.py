@@ -5,7 +5,6 @@ from __future__ import annotations
 import click
 
 from glossary.cli.common import (
-    complain,
     finish,
     format_option,
     glossary_option,
@@ -44,28 +43,25 @@ def check(
     glossary check --strict --format json letters/
     """
     from glossary import rules
-    from glossary.checking import Checker, fails
+    from glossary.analysis import analyse, lexicon_of
     from glossary.reports import check as report
 
     chosen = _codes(selected)
     codes = rules.select(chosen, _codes(ignored))
     termbase = load_glossaries(glossaries)
-    checker = Checker(termbase, codes)
+    lexicon = lexicon_of(termbase)
     failed: list[GlossaryError] = []
     findings: list[rules.Finding] = []
     documents = 0
     for document in read_documents(paths, failed):
-        found, remarks = checker.findings(document)
-        findings += found
-        for remark in remarks:
-            complain(remark)
+        findings += rules.check(analyse(document, termbase, lexicon), codes)
         documents += 1
     if documents or not failed:
         json = format_ == "json"
         text = report.as_json(findings) if json else report.as_text(findings, documents)
         click.echo(text, nl=False)
-    failing = fails(findings, chosen, strict=strict)
-    finish(failed, 1 if failing and not exit_zero else 0)
+    fails = any(strict or f.severity == "error" or f.code in chosen for f in findings)
+    finish(failed, 1 if fails and not exit_zero else 0)
 
 
 def _codes(text: str | None) -> list[str]:

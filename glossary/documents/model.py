@@ -96,10 +96,6 @@ class Document:
         line = bisect_right(self._line_starts, source_offset)
         return Position(line, source_offset - self._line_starts[line - 1] + 1)
 
-    def offset(self, line: int, column: int) -> int:
-        """The source offset of a line and column."""
-        return self._line_starts[line - 1] + column - 1
-
     def block_at(self, offset: int) -> Block | None:
         """The block that holds the clean offset, or None between blocks."""
         index = bisect_right(self.blocks, (offset, len(self.text) + 1, "")) - 1
