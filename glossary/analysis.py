@@ -6,9 +6,9 @@ import re
 from bisect import bisect_right
 from collections import Counter
 from collections.abc import Iterable, Sequence
-from typing import TYPE_CHECKING, Literal, NamedTuple
+from typing import TYPE_CHECKING, Literal, NamedTuple, Protocol
 
-from glossary.acronyms import Acronym, Lexicon, LongForm, find_acronyms
+from glossary.acronyms import Acronym, Introduction, Lexicon, LongForm, find_acronyms
 from glossary.documents import Part
 from glossary.repeats import repeats
 from glossary.termbase.fold import squash
@@ -16,9 +16,18 @@ from glossary.termbase.fold import squash
 if TYPE_CHECKING:
     from glossary.documents import Document
     from glossary.termbase import Entry, Termbase
-    from glossary.termbase.matcher import Matcher, TermHit
+    from glossary.termbase.matcher import TermHit
 
-_COMMENT = re.compile(r"<!--\s*glossary:.*?-->", re.S)
+    class Finder(Protocol):
+        """What finds terms: a `Matcher`, or one that asks it only when there is need."""
+
+        def find(self, text: str) -> Sequence[TermHit]:
+            """The terms in a text, in order."""
+
+
+_COMMENT = r"(?s)<!--\s*glossary:.*?-->"
+
+_FAR = 12  # characters; what stands between the columns of a list of abbreviations
 
 Status = Literal["introduced", "well-known", "known", "undefined"]
 
@@ -42,10 +51,15 @@ class FoundLongForm(NamedTuple):
 
 
 class Introduced(NamedTuple):
-    """A place that pairs the acronym with its long form; None where the span is not clear."""
+    """A place that pairs the acronym with its long form; None where the span is not clear.
+
+    ``listed`` says that it is a line of a list of abbreviations: `RHV: Regeling Herstel Veenweiden`
+    and nothing more.
+    """
 
     place: Place
     long_form: FoundLongForm | None
+    listed: bool = False
 
 
 class FoundAcronym(NamedTuple):
@@ -148,7 +162,7 @@ def analyse(
     document: Document,
     termbase: Termbase,
     lexicon: Lexicon | None = None,
-    matcher: Matcher | None = None,
+    matcher: Finder | None = None,
 ) -> Analysis:
     """The Analysis of one document.
 
@@ -181,6 +195,7 @@ def _acronym(
         Introduced(
             _place(document, introduction.start, introduction.end),
             _long_form(document, introduction.long_form),
+            _is_listed(document, introduction),
         )
         for introduction in found.introductions
     )
@@ -198,6 +213,21 @@ def _acronym(
         candidates=tuple(candidates),
         repeats=tuple(_place(document, start, end) for start, end in again),
     )
+
+
+def _is_listed(document: Document, introduction: Introduction) -> bool:
+    long_form = introduction.long_form
+    if long_form is None or not 0 < long_form.start - introduction.end < _FAR:
+        return False
+    block = document.block_at(introduction.start)
+    if block is None or block.end < long_form.end:
+        return False
+    around = (
+        document.text[block.start : introduction.start],
+        document.text[introduction.end : long_form.start].replace("(", "a"),
+        document.text[long_form.end : block.end],
+    )
+    return not any(map(str.isalnum, "".join(around)))
 
 
 def _long_form(document: Document, found: LongForm | None) -> FoundLongForm | None:
@@ -286,7 +316,7 @@ def _asides(document: Document) -> Iterable[Aside]:
 
 def _comments(document: Document) -> Iterable[Place]:
     if "<!--" in document.source:
-        for match in _COMMENT.finditer(document.source):
+        for match in re.finditer(_COMMENT, document.source):
             line, column = document.position(match.start())
             yield Place(match.start(), match.end(), line, column, match.group())
 

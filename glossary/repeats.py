@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 
 from glossary.acronyms import Acronym
 
 _SHORTEST = 6  # letters; a shorter long form is an everyday word
+_OFFICE = re.compile(r"(?:minister|ministers|secretaris|secretarissen)\s+(?:van|voor)\s+\Z")
 _HYPHENS = "-‐‑–"
 
 
@@ -44,9 +46,15 @@ def _alone(text: str, long_form: str, acronym: str, after: int) -> Iterator[tupl
     start = text.find(long_form, after)
     while start >= 0:
         end = start + len(long_form)
-        if _is_word(text, start, end) and acronym not in text[end : end + len(acronym) + 4]:
+        beside = text[end : end + len(acronym) + 4]
+        if _is_word(text, start, end) and acronym not in beside and not _is_title(text, start):
             yield start, end
         start = text.find(long_form, end)
+
+
+def _is_title(text: str, start: int) -> bool:
+    """Whether the words are the title of an office: `de minister van Buitenlandse Zaken`."""
+    return _OFFICE.search(text, max(0, start - 30), start) is not None
 
 
 def _is_word(text: str, start: int, end: int) -> bool:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import lru_cache
 
-from glossary.termbase.fold import fold
+from glossary.termbase.fold import fold, squash
 from glossary.termbase.inflect import key
 
 # Words that a name has in one place and lacks in the next: `het ministerie van Buitenlandse
@@ -30,6 +30,8 @@ def same_name(one: str, other: str) -> bool:
     >>> same_name("Wereldhandelsorganisatie", "Wereldgezondheidsorganisatie")
     False
     """
+    if _within(squash(one), squash(other)):
+        return True
     first, second = _keys(one), _keys(other)
     if not first or not second:
         return fold(one) == fold(other)
@@ -37,6 +39,12 @@ def same_name(one: str, other: str) -> bool:
         return True
     short, long = sorted((first, second), key=len)
     return len("".join(short)) > _SHORT and _holds(long, short)
+
+
+def _within(one: str, other: str) -> bool:
+    """Whether one spelling is part of the other: `zaakregistratie`, `zaakregistratiecomponent`."""
+    short, long = sorted((one, other), key=len)
+    return short == long or (len(short) > _SHORT and short in long)
 
 
 def _holds(long: tuple[str, ...], short: tuple[str, ...]) -> bool:

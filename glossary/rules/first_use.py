@@ -6,7 +6,9 @@ from collections.abc import Iterator
 
 from glossary.analysis import Analysis, FoundAcronym, Introduced, Place
 from glossary.rules.model import Flag, Options
-from glossary.rules.view import introductions, where
+from glossary.rules.view import in_text, introductions, kind_at, where
+
+_SOON = 150  # characters, about a sentence
 
 
 def undefined_acronym(analysis: Analysis, options: Options) -> Iterator[Flag]:
@@ -42,7 +44,8 @@ def late_introduction(analysis: Analysis, options: Options) -> Iterator[Flag]:
     """GL103: an acronym that is used before the place where the text introduces it.
 
     What stands in a footnote is no first use, and a footnote introduces for the paragraph that it
-    belongs to. Acronyms that everybody knows may come early.
+    belongs to. Acronyms that everybody knows may come early, and so may what the next sentence
+    explains (`ISDE staat voor …`).
 
     Flagged: `De RHV helpt boeren. De Regeling Herstel Veenweiden (RHV) loopt tot 2030.`
     Passes: `De Regeling Herstel Veenweiden (RHV) helpt boeren. De RHV loopt tot 2030.`
@@ -50,11 +53,11 @@ def late_introduction(analysis: Analysis, options: Options) -> Iterator[Flag]:
     for found in analysis.acronyms:
         if _is_well_known(found):
             continue
-        introduced = introductions(analysis, found, options)
-        early = _before(analysis, found, introduced[0], options) if introduced else []
-        if not early:
+        introduced = in_text(analysis, found, options)
+        first = introduced[0] if introduced else None
+        early = _before(analysis, found, first, options) if first else []
+        if not first or not early or _explains(first, early):
             continue
-        first = introduced[0]
         words = {"where": where(analysis, early[0], first.place, options)}
         if first.long_form:
             words["long_form"] = first.long_form.place.text
@@ -82,13 +85,21 @@ def _before(
     for mention in found.mentions:  # in reading order, footnotes after their paragraph
         if mention.start == introduced.place.start:
             break
-        kind = getattr(analysis.aside_at(mention.start), "kind", None)
+        kind = kind_at(analysis, mention)
         if kind == "footnote" or (kind == "heading" and not options.heading_definitions):
             continue
         if covered[0] <= mention.start < covered[1] or _within(introduced, mention):
             continue
         early.append(mention)
     return early
+
+
+def _explains(introduced: Introduced, early: list[Place]) -> bool:
+    """Whether the introduction explains what was just named: `Voor huizen is er de ISDE; ISDE
+    staat voor Investeringssubsidie …`."""
+    place = introduced.long_form.place if introduced.long_form else None
+    follows = place is not None and place.start > introduced.place.start
+    return follows and all(0 < introduced.place.start - use.end < _SOON for use in early)
 
 
 def _within(introduced: Introduced, mention: Place) -> bool:

@@ -10,19 +10,19 @@ from __future__ import annotations
 
 import re
 from collections.abc import Collection, Iterable, Iterator
-from dataclasses import dataclass, field
+from typing import NamedTuple
 
 from glossary.analysis import Analysis, Place
 from glossary.rules.model import Flag, Options
 
 CODE = "GL001"
-_COMMENT = re.compile(r"<!--\s*glossary:\s*(\S*)\s*(.*?)\s*-->", re.S)
-_TARGET = re.compile(r'"([^"]*)"|([^\s,"]+)')
-_IS_CODE = re.compile(r"GL\d+", re.I)
+# Not compiled here: few texts have a comment, and a start of the program would pay for it.
+_COMMENT = r"(?s)<!--\s*glossary:\s*(\S*)\s*(.*?)\s*-->"
+_TARGET = r'"([^"]*)"|([^\s,"]+)'
+_CODE = r"(?i)GL\d+"
 
 
-@dataclass
-class Ignore:
+class Ignore(NamedTuple):
     """One comment: what it silences, in which file, and which of it did so."""
 
     place: Place
@@ -30,7 +30,7 @@ class Ignore:
     instruction: str
     codes: tuple[str, ...]
     acronyms: tuple[str, ...]
-    used: set[str] = field(default_factory=set)
+    used: set[str]
 
     def silences(self, code: str, acronym: str, path: str) -> bool:
         """Whether this finding is silenced; remembers that it was."""
@@ -42,7 +42,7 @@ class Ignore:
             self.acronyms and acronym not in self.acronyms
         ):
             return False
-        self.used |= {code, acronym}
+        self.used.update((code, acronym))
         return True
 
 
@@ -94,9 +94,11 @@ def _unused(comment: Ignore, codes: Collection[str], all_: Collection[str]) -> I
 
 
 def _ignore(analysis: Analysis, place: Place) -> Ignore:
-    match = _COMMENT.fullmatch(place.text)
+    match = re.fullmatch(_COMMENT, place.text)
     assert match, place.text  # the analysis found it by the same pattern
-    targets = [quoted or bare for quoted, bare in _TARGET.findall(match[2])]
-    codes = tuple(target.upper() for target in targets if _IS_CODE.fullmatch(target))
-    acronyms = tuple(" ".join(t.split()) for t in targets if t and not _IS_CODE.fullmatch(t))
-    return Ignore(place, analysis.part_of(place.start).path, match[1].lower(), codes, acronyms)
+    targets = [quoted or bare for quoted, bare in re.findall(_TARGET, match[2])]
+    codes = tuple(target.upper() for target in targets if re.fullmatch(_CODE, target))
+    acronyms = tuple(" ".join(t.split()) for t in targets if t and not re.fullmatch(_CODE, t))
+    return Ignore(
+        place, analysis.part_of(place.start).path, match[1].lower(), codes, acronyms, set()
+    )

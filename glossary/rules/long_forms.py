@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator
 from glossary.analysis import Analysis, FoundAcronym, Introduced
 from glossary.rules.alike import same_name
 from glossary.rules.model import Flag, Options
-from glossary.rules.view import introductions, where
+from glossary.rules.view import in_text, introductions, is_guess, where
 
 
 def introduced_twice(analysis: Analysis, options: Options) -> Iterator[Flag]:
@@ -21,7 +21,7 @@ def introduced_twice(analysis: Analysis, options: Options) -> Iterator[Flag]:
     Passes: `De Regeling Herstel Veenweiden (RHV) loopt. Wie de RHV gebruikt, spaart veen.`
     """
     for found in analysis.acronyms:
-        first, *others = introductions(analysis, found, options) or (None,)
+        first, *others = in_text(analysis, found, options) or (None,)
         again = [other for other in others if other and not _differ(found, first, other)]
         if first and again:
             places = (*(other.place for other in again), first.place)
@@ -40,7 +40,11 @@ def conflicting_long_forms(analysis: Analysis, options: Options) -> Iterator[Fla
     Passes: `De Regeling Herstel Veenweiden (RHV) loopt. Zonder de RHV daalt het veen.`
     """
     for found in analysis.acronyms:
-        introduced = [i for i in introductions(analysis, found, options) if i.long_form]
+        introduced = [
+            one
+            for one in introductions(analysis, found, options)
+            if not is_guess(one) and found.acronym.lower() not in _text(one).lower().split()
+        ]
         if not introduced:
             continue
         first = introduced[0]
@@ -63,6 +67,8 @@ def conflicting_long_forms(analysis: Analysis, options: Options) -> Iterator[Fla
 
 def long_form_again(analysis: Analysis, options: Options) -> Iterator[Flag]:
     """GL107: the long form alone is written out after its introduction, footnotes included.
+
+    The title of an office (`de minister van Onderwijs, Cultuur en Wetenschap`) is no long form.
 
     Flagged: `De Regeling Herstel Veenweiden (RHV) loopt. De RHV werkt. De Regeling Herstel
     Veenweiden stopt in 2030.`

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from glossary.analysis import Analysis, Place
 from glossary.rules.model import Flag, Options
+from glossary.rules.view import in_text
 
 _SOFT = str.maketrans(dict.fromkeys("\u00ad\u200b\u200c\u200d\u2060\ufeff*_`\\ \t\r\n"))
 
@@ -13,14 +14,19 @@ _SOFT = str.maketrans(dict.fromkeys("\u00ad\u200b\u200c\u200d\u2060\ufeff*_`\\ \
 def unused_acronym(analysis: Analysis, options: Options) -> Iterator[Flag]:
     """GL106: an acronym that is never used outside the places that introduce it.
 
+    A line in a list of abbreviations is such a place too.
+
     An acronym that a reader must learn and never meets again costs more than it saves.
 
     Flagged: `De Regeling Herstel Veenweiden (RHV) loopt tot 2030.`
     Passes: `De Regeling Herstel Veenweiden (RHV) loopt tot 2030. Daarna stopt de RHV.`
     """
     for found in analysis.acronyms:
-        introduced = {place.start for place, _ in found.introductions}
-        if introduced and all(mention.start in introduced for mention in found.mentions):
+        introduced = {one.place.start for one in found.introductions}
+        listed = any(one.listed for one in found.introductions)
+        if not listed and not in_text(analysis, found, options):
+            continue
+        if all(mention.start in introduced for mention in found.mentions):
             yield Flag(found.acronym, found.mentions, "unused", "leave out")
 
 
