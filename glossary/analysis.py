@@ -2,17 +2,32 @@
 
 from __future__ import annotations
 
+import re
+from bisect import bisect_right
 from collections import Counter
 from collections.abc import Iterable, Sequence
-from typing import TYPE_CHECKING, Literal, NamedTuple
+from typing import TYPE_CHECKING, Literal, NamedTuple, Protocol
 
-from glossary.acronyms import Acronym, Lexicon, LongForm, find_acronyms
+from glossary.acronyms import Acronym, Introduction, Lexicon, LongForm, find_acronyms
+from glossary.documents import Part
+from glossary.repeats import repeats
 from glossary.termbase.fold import squash
 
 if TYPE_CHECKING:
     from glossary.documents import Document
     from glossary.termbase import Entry, Termbase
-    from glossary.termbase.matcher import Matcher, TermHit
+    from glossary.termbase.matcher import TermHit
+
+    class Finder(Protocol):
+        """What finds terms: a `Matcher`, or one that asks it only when there is need."""
+
+        def find(self, text: str) -> Sequence[TermHit]:
+            """The terms in a text, in order."""
+
+
+_COMMENT = r"(?s)<!--\s*glossary:.*?-->"
+
+_FAR = 12  # characters; what stands between the columns of a list of abbreviations
 
 Status = Literal["introduced", "well-known", "known", "undefined"]
 
@@ -36,10 +51,15 @@ class FoundLongForm(NamedTuple):
 
 
 class Introduced(NamedTuple):
-    """A place that pairs the acronym with its long form; None where the span is not clear."""
+    """A place that pairs the acronym with its long form; None where the span is not clear.
+
+    ``listed`` says that it is a line of a list of abbreviations: `RHV: Regeling Herstel Veenweiden`
+    and nothing more.
+    """
 
     place: Place
     long_form: FoundLongForm | None
+    listed: bool = False
 
 
 class FoundAcronym(NamedTuple):
@@ -56,6 +76,10 @@ class FoundAcronym(NamedTuple):
     entries: tuple[str, ...]
     mentions: tuple[Place, ...]
     introductions: tuple[Introduced, ...]
+    candidates: tuple[Entry, ...] = ()
+    """The entries of `entries`."""
+    repeats: tuple[Place, ...] = ()
+    """Where the long form stands without its acronym, after the first introduction."""
 
 
 class FoundTerm(NamedTuple):
@@ -68,6 +92,27 @@ class FoundTerm(NamedTuple):
     mentions: tuple[Place, ...]
 
 
+class Deprecated(NamedTuple):
+    """A place that uses a name which the glossary deprecates, and the name to prefer."""
+
+    place: Place
+    name: str
+    preferred: str
+
+
+class Aside(NamedTuple):
+    """A heading or a footnote, as a span of the source.
+
+    ``anchor`` is the span of what a footnote stands under: the nearest block before it that is
+    no footnote. A heading has none.
+    """
+
+    start: int
+    end: int
+    kind: Literal["heading", "footnote"]
+    anchor: tuple[int, int] | None = None
+
+
 class Analysis(NamedTuple):
     """All that was found in one document; acronyms and terms in the order of the text."""
 
@@ -75,6 +120,26 @@ class Analysis(NamedTuple):
     words: int
     acronyms: tuple[FoundAcronym, ...]
     terms: tuple[FoundTerm, ...]
+    deprecated: tuple[Deprecated, ...] = ()
+    asides: tuple[Aside, ...] = ()
+    """Headings and footnotes, by start."""
+    comments: tuple[Place, ...] = ()
+    """The comments that speak to this program: `<!-- glossary: ignore GL101 XYZ -->`."""
+    parts: tuple[Part, ...] = ()
+    """The files of a joined text. Offsets then count through the whole, lines per file."""
+
+    def aside_at(self, offset: int) -> Aside | None:
+        """The heading or footnote that holds this offset of the source, if one does."""
+        index = bisect_right(self.asides, offset, key=lambda aside: aside.start) - 1
+        if index >= 0 and offset < self.asides[index].end:
+            return self.asides[index]
+        return None
+
+    def part_of(self, offset: int) -> Part:
+        """The file that holds this offset of the source."""
+        if not self.parts:
+            return Part(0, self.path)
+        return self.parts[bisect_right(self.parts, offset, key=lambda part: part.start) - 1]
 
 
 def lexicon_of(termbase: Termbase) -> Lexicon:
@@ -97,7 +162,7 @@ def analyse(
     document: Document,
     termbase: Termbase,
     lexicon: Lexicon | None = None,
-    matcher: Matcher | None = None,
+    matcher: Finder | None = None,
 ) -> Analysis:
     """The Analysis of one document.
 
@@ -106,20 +171,31 @@ def analyse(
     """
     lexicon = lexicon if lexicon is not None else lexicon_of(termbase)
     acronyms = find_acronyms(document.text, lexicon, document.emphasis)
+    again = repeats(document.text, acronyms)
     hits = matcher.find(document.text) if matcher else ()
     return Analysis(
         path=document.path,
         words=document.words,
-        acronyms=tuple(_acronym(document, termbase, acronym) for acronym in acronyms),
+        acronyms=tuple(
+            _acronym(document, termbase, acronym, again.get(acronym.acronym, ()))
+            for acronym in acronyms
+        ),
         terms=tuple(_terms(document, termbase, hits)),
+        deprecated=tuple(_deprecated(document, termbase, hits)),
+        asides=tuple(sorted(_asides(document))),
+        comments=tuple(_comments(document)),
+        parts=document.parts,
     )
 
 
-def _acronym(document: Document, termbase: Termbase, found: Acronym) -> FoundAcronym:
+def _acronym(
+    document: Document, termbase: Termbase, found: Acronym, again: Iterable[tuple[int, int]]
+) -> FoundAcronym:
     introductions = tuple(
         Introduced(
             _place(document, introduction.start, introduction.end),
             _long_form(document, introduction.long_form),
+            _is_listed(document, introduction),
         )
         for introduction in found.introductions
     )
@@ -134,7 +210,24 @@ def _acronym(document: Document, termbase: Termbase, found: Acronym) -> FoundAcr
         entries=tuple(candidate.id for candidate in candidates),
         mentions=tuple(_place(document, mention.start, mention.end) for mention in found.mentions),
         introductions=introductions,
+        candidates=tuple(candidates),
+        repeats=tuple(_place(document, start, end) for start, end in again),
     )
+
+
+def _is_listed(document: Document, introduction: Introduction) -> bool:
+    long_form = introduction.long_form
+    if long_form is None or not 0 < long_form.start - introduction.end < _FAR:
+        return False
+    block = document.block_at(introduction.start)
+    if block is None or block.end < long_form.end:
+        return False
+    around = (
+        document.text[block.start : introduction.start],
+        document.text[introduction.end : long_form.start].replace("(", "a"),
+        document.text[long_form.end : block.end],
+    )
+    return not any(map(str.isalnum, "".join(around)))
 
 
 def _long_form(document: Document, found: LongForm | None) -> FoundLongForm | None:
@@ -197,6 +290,35 @@ def _terms(document: Document, termbase: Termbase, hits: Iterable[TermHit]) -> I
             forms=tuple(sorted(forms.items(), key=lambda form: (-form[1], form[0]))),
             mentions=places,
         )
+
+
+def _deprecated(
+    document: Document, termbase: Termbase, hits: Iterable[TermHit]
+) -> Iterable[Deprecated]:
+    for hit in hits:
+        if hit.kind == "deprecated":
+            entry = termbase.by_id[hit.entry]
+            preferred = entry.nl if hit.language == "nl" else entry.en
+            name = " ".join(hit.text.lower().split())
+            yield Deprecated(_place(document, hit.start, hit.end), name, preferred)
+
+
+def _asides(document: Document) -> Iterable[Aside]:
+    anchor = None
+    for block in document.blocks:
+        if block.kind == "footnote":
+            yield Aside(*document.source_span(block.start, block.end), "footnote", anchor)
+            continue
+        anchor = document.source_span(block.start, block.end)
+        if block.kind == "heading":
+            yield Aside(*anchor, "heading")
+
+
+def _comments(document: Document) -> Iterable[Place]:
+    if "<!--" in document.source:
+        for match in re.finditer(_COMMENT, document.source):
+            line, column = document.position(match.start())
+            yield Place(match.start(), match.end(), line, column, match.group())
 
 
 def _place(document: Document, start: int, end: int, text: str | None = None) -> Place:

@@ -38,6 +38,11 @@ def termbase() -> Termbase:
                 "International Chamber of Commerce",
                 ("ICC",),
             ),
-            Entry("export-control", "exportcontrole", "export control"),
+            Entry(
+                "export-control",
+                "exportcontrole",
+                "export control",
+                nl_deprecated=("uitvoertoezicht",),
+            ),
         )
     )

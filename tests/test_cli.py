@@ -284,7 +284,7 @@ def test_check_is_never_0_when_a_file_was_skipped(workplace: Path) -> None:
 def test_an_unknown_rule_names_the_rules(workplace: Path) -> None:
     result = glossary("check", "brief.txt", "--select", "GL9")
     assert result.exit_code == 2
-    assert result.stderr == "glossary: GL9: no such rule; the rules are GL101, GL102\n"
+    assert result.stderr.startswith("glossary: GL9: no such rule; the rules are GL101, GL102, ")
 
 
 # the glossary file

@@ -19,8 +19,9 @@ MAY_IMPORT: dict[str, set[str]] = {
     "documents": {"errors"},
     "acronyms": set(),
     "termbase": {"atomic", "errors"},
-    "analysis": {"acronyms", "documents", "termbase"},
-    "rules": {"analysis", "errors"},
+    "repeats": {"acronyms"},
+    "analysis": {"acronyms", "documents", "repeats", "termbase"},
+    "rules": {"analysis", "errors", "termbase"},
     "pipeline": {"acronyms", "errors", "termbase"},
     "reports": {"analysis", "rules", "termbase"},
     "cli": {
@@ -92,7 +93,14 @@ def test_importing_the_package_loads_nothing_heavy() -> None:
 
 @pytest.mark.parametrize(
     "arguments",
-    [["lookup", "VIFO"], ["lookup", "VIFU"], ["check", "LETTER"], ["extract", "LETTER"]],
+    [
+        ["lookup", "VIFO"],
+        ["lookup", "VIFU"],
+        ["check", "LETTER"],
+        ["extract", "LETTER"],
+        ["abbreviations", "LETTER"],
+        ["rule", "GL103"],
+    ],
 )
 def test_no_command_waits_for_spacy(arguments: list[str], corpus: Path) -> None:
     letter = str(corpus / "handel.txt")

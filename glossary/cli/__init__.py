@@ -9,9 +9,11 @@ from typing import Any
 
 import click
 
+from glossary.cli.abbreviations import abbreviations
 from glossary.cli.check import check
 from glossary.cli.extract import extract
 from glossary.cli.lookup import lookup
+from glossary.cli.rule import rule
 from glossary.cli.terms import terms
 
 
@@ -24,12 +26,15 @@ def main() -> None:
     glossary extract letter.txt      what is in a letter: acronyms, long forms, terms, English
     glossary lookup VIFO             one term or acronym, Dutch or English
     glossary check letter.txt        which acronyms the reader will not understand
+    glossary abbreviations letter.txt    the list of abbreviations for its annex
     """
 
 
 main.add_command(extract)
 main.add_command(lookup)
 main.add_command(check)
+main.add_command(rule)
+main.add_command(abbreviations)
 main.add_command(terms)
 
 

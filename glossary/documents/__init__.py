@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from glossary.documents.model import Block, Document, Position
+from glossary.documents.model import Block, Document, Part, Position
 from glossary.documents.paths import expand
 from glossary.documents.read import from_bytes, read
+from glossary.documents.together import join
 
-__all__ = ["Block", "Document", "Position", "expand", "from_bytes", "read"]
+__all__ = ["Block", "Document", "Part", "Position", "expand", "from_bytes", "join", "read"]

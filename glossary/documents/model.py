@@ -42,6 +42,13 @@ class Piece(NamedTuple):
     source_end: int
 
 
+class Part(NamedTuple):
+    """Where a file begins in the source of several that were joined."""
+
+    start: int
+    path: str
+
+
 @dataclass(frozen=True)
 class Document:
     """One text, decoded and cleaned.
@@ -61,6 +68,8 @@ class Document:
     encoding: str = "utf-8"
     notes: tuple[str, ...] = field(default=())
     """What a reader of the file should know: an assumed encoding, an empty file."""
+    parts: tuple[Part, ...] = ()
+    """The files of a text that was joined from several (see `join`); else empty."""
 
     @cached_property
     def words(self) -> int:
@@ -92,9 +101,13 @@ class Document:
         return self.pieces[max(0, bisect_right(self._clean_starts, offset) - 1)]
 
     def position(self, source_offset: int) -> Position:
-        """Line and column of a source offset."""
+        """Line and column of a source offset, within its own file."""
         line = bisect_right(self._line_starts, source_offset)
-        return Position(line, source_offset - self._line_starts[line - 1] + 1)
+        column = source_offset - self._line_starts[line - 1] + 1
+        if self.parts:  # a joined text: the line within its own file
+            part = self.parts[bisect_right(self.parts, (source_offset, "\U0010ffff")) - 1]
+            line -= bisect_right(self._line_starts, part.start) - 1
+        return Position(line, column)
 
     def block_at(self, offset: int) -> Block | None:
         """The block that holds the clean offset, or None between blocks."""

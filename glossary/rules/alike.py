@@ -1,0 +1,62 @@
+"""Whether two long forms are one name, as a reader sees it."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+
+from glossary.termbase.fold import fold, squash
+from glossary.termbase.inflect import key
+
+# Words that a name has in one place and lacks in the next: `het ministerie van Buitenlandse
+# Zaken`, `de minister van Buitenlandse Zaken`, `Buitenlandse Zaken`.
+_ARTICLES = {"de", "het", "een", "'t", "the", "a", "an"}
+_LINKS = {"van", "voor", "der", "des", "tot", "inzake", "of", "for", "on", "en", "and", "&"}
+_LEADING = {
+    *("ministerie", "ministeries", "minister", "ministers", "ministry"),
+    *("wet", "wetsvoorstel", "richtlijn", "verordening", "act", "law", "directive", "regulation"),
+}
+_SHORT = 6  # letters; a shorter name stands within many others
+
+
+def same_name(one: str, other: str) -> bool:
+    """Whether the two are the same but for what a text may vary.
+
+    That is case, accents, hyphens, articles, linking words, inflection, a leading `ministerie`,
+    `wet` or `richtlijn`, or more words on either side (`Raad van State` in `Afdeling advisering
+    van de Raad van State`).
+
+    >>> same_name("het ministerie van Buitenlandse Zaken", "Buitenlandse Zaken")
+    True
+    >>> same_name("Wereldhandelsorganisatie", "Wereldgezondheidsorganisatie")
+    False
+    """
+    if _within(squash(one), squash(other)):
+        return True
+    first, second = _keys(one), _keys(other)
+    if not first or not second:
+        return fold(one) == fold(other)
+    if first == second or "".join(first) == "".join(second):
+        return True
+    short, long = sorted((first, second), key=len)
+    return len("".join(short)) > _SHORT and _holds(long, short)
+
+
+def _within(one: str, other: str) -> bool:
+    """Whether one spelling is part of the other: `zaakregistratie`, `zaakregistratiecomponent`."""
+    short, long = sorted((one, other), key=len)
+    return short == long or (len(short) > _SHORT and short in long)
+
+
+def _holds(long: tuple[str, ...], short: tuple[str, ...]) -> bool:
+    size = len(short)
+    return any(long[at : at + size] == short for at in range(len(long) - size + 1))
+
+
+@lru_cache(maxsize=4096)
+def _keys(text: str) -> tuple[str, ...]:
+    """The words that carry a name, each by the key that its inflected forms share."""
+    words = [word.strip("().,;:&") for word in fold(text).split()]
+    words = [word for word in words if word and word not in _ARTICLES and word not in _LINKS]
+    while len(words) > 1 and words[0] in _LEADING:
+        del words[0]
+    return tuple(key(word) for word in words)

@@ -1,0 +1,115 @@
+"""GL201: words that the glossary advises against."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Collection, Iterable, Iterator
+from typing import TYPE_CHECKING
+from unicodedata import normalize
+
+from glossary.analysis import Analysis, Place
+from glossary.rules.model import Flag, Options
+from glossary.termbase.words import IRREGULAR
+
+if TYPE_CHECKING:
+    from glossary.termbase import Entry, Termbase
+    from glossary.termbase.matcher import Matcher, TermHit
+
+# Accents and what may stand within a word in one spelling and not in the next.
+_LOOSE = re.compile("[\u0300-\u036f\u00ad\u200b-\u200d\u2060'\u2018\u2019\u02bc\\-\u2010-\u2013]+")
+_ENDING = 3
+_BREAK = "\n\n"  # what parts the paragraphs of a document's clean text
+_IRREGULAR = {*IRREGULAR, *IRREGULAR.values()}
+
+
+def deprecated_term(analysis: Analysis, options: Options) -> Iterator[Flag]:
+    """GL201: a term that the glossary deprecates, in any of its forms.
+
+    The message names the preferred one. The sentences hold for a glossary with `exportcontrole`
+    and, deprecated, `uitvoertoezicht`.
+
+    Flagged: `Het uitvoertoezicht wordt strenger.`
+    Passes: `De exportcontrole wordt strenger.`
+    """
+    found: dict[tuple[str, str], list[Place]] = {}
+    for place, name, preferred in analysis.deprecated:
+        found.setdefault((name, preferred), []).append(place)
+    for (name, preferred), places in found.items():
+        yield Flag(name, tuple(places), "deprecated", "prefer", {"preferred": preferred})
+
+
+def matcher_for(termbase: Termbase, codes: Collection[str]) -> RareMatcher | None:
+    """The matcher to analyse with: None where GL201 does not run or has nothing to look for."""
+    if "GL201" not in codes:
+        return None
+    names = [
+        name for entry in termbase.entries for name in (*entry.nl_deprecated, *entry.en_deprecated)
+    ]
+    return RareMatcher(termbase, names) if names else None
+
+
+class RareMatcher:
+    """A Matcher for deprecated terms only, which costs little where there are none.
+
+    To make a whole one takes longer than to check a letter. So it is asked only about paragraphs
+    with the letters that all forms of a name begin with (`illeg… migr…` for `illegale migrant`),
+    and made of the entries whose names have them: `illegale migrantenstroom`, were it a term,
+    would win from the deprecated term within it.
+    """
+
+    def __init__(self, termbase: Termbase, names: Iterable[str]) -> None:
+        self._termbase = termbase
+        self._hints = [re.compile(_hint(name)) for name in names]
+        self._matcher: Matcher | None = None
+
+    def find(self, text: str) -> list[TermHit]:
+        """The deprecated terms in a text, in order, and longer terms that one of them may be in."""
+        bare = _bare(text)
+        hints = [hint for hint in self._hints if hint.search(bare)]
+        if not hints:
+            return []
+        from dataclasses import replace
+
+        found: list[TermHit] = []
+        start = 0
+        # What is taken off or unfolded is no line break: the two split alike.
+        for paragraph, bare_one in zip(text.split(_BREAK), bare.split(_BREAK), strict=True):
+            if any(hint.search(bare_one) for hint in hints):
+                found += (
+                    replace(hit, start=start + hit.start, end=start + hit.end)
+                    for hit in self._made().find(paragraph)
+                )
+            start += len(paragraph) + len(_BREAK)
+        return found
+
+    def _made(self) -> Matcher:
+        if self._matcher is None:
+            from glossary.termbase import Termbase
+            from glossary.termbase.matcher import Matcher
+
+            hint = re.compile("|".join(hint.pattern for hint in self._hints))
+            near = [e for e in self._termbase.entries if hint.search(_bare(_all_names(e)))]
+            self._matcher = Matcher(Termbase(near))
+        return self._matcher
+
+
+def _all_names(entry: Entry) -> str:
+    dutch = (entry.nl, *entry.nl_variants, *entry.nl_deprecated)
+    return "\n".join((*dutch, entry.en, *entry.en_variants, *entry.en_deprecated))
+
+
+def _hint(name: str) -> str:
+    """A pattern that the bare text of every form of this name holds.
+
+    An ending changes the last three letters of a word at most (`advies`, `adviezen`), and of a
+    short or an irregular one all but the first (`stad`, `steden`).
+    """
+    stems = []
+    for word in _bare(name).split():
+        whole = word not in _IRREGULAR and len(word) > _ENDING + 1
+        stems.append(re.escape(word[:-_ENDING] if whole else word[:1]))
+    return r"\w{0,20}\W{0,9}".join(stems)
+
+
+def _bare(text: str) -> str:
+    return _LOOSE.sub("", normalize("NFKD", text.casefold()))

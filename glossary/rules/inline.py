@@ -1,0 +1,104 @@
+"""Comments in the text that silence a finding, and GL001 for those that silence nothing.
+
+    <!-- glossary: ignore GL101 XYZ -->
+
+Several codes and acronyms may follow; without an acronym the rule is silent for the whole file,
+without a code all rules are for the acronym. A term of several words stands in quotes.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Collection, Iterable, Iterator
+from typing import NamedTuple
+
+from glossary.analysis import Analysis, Place
+from glossary.rules.model import Flag, Options
+
+CODE = "GL001"
+# Not compiled here: few texts have a comment, and a start of the program would pay for it.
+_COMMENT = r"(?s)<!--\s*glossary:\s*(\S*)\s*(.*?)\s*-->"
+_TARGET = r'"([^"]*)"|([^\s,"]+)'
+_CODE = r"(?i)GL\d+"
+
+
+class Ignore(NamedTuple):
+    """One comment: what it silences, in which file, and which of it did so."""
+
+    place: Place
+    path: str
+    instruction: str
+    codes: tuple[str, ...]
+    acronyms: tuple[str, ...]
+    used: set[str]
+
+    def silences(self, code: str, acronym: str, path: str) -> bool:
+        """Whether this finding is silenced; remembers that it was."""
+        if self.instruction != "ignore" or path != self.path:
+            return False
+        if not (self.codes or self.acronyms):
+            return False
+        if (self.codes and code not in self.codes) or (
+            self.acronyms and acronym not in self.acronyms
+        ):
+            return False
+        self.used.update((code, acronym))
+        return True
+
+
+def ignores(analysis: Analysis) -> list[Ignore]:
+    """The comments of a text, in its order."""
+    return [_ignore(analysis, place) for place in analysis.comments]
+
+
+def unused_ignore(analysis: Analysis, options: Options) -> Iterator[Flag]:
+    """GL001: a comment that silences nothing, because what it silenced is gone or is misspelt.
+
+    `<!-- glossary: ignore GL101 XYZ -->` silences GL101 for XYZ in its file; several codes and
+    acronyms may follow. Without an acronym it silences the rule in the whole file, without a code
+    every rule for the acronym.
+
+    Flagged: `De Wereldhandelsorganisatie (WTO) is er. De WTO werkt.
+    <!-- glossary: ignore GL101 WTO -->`
+    Passes: `Het kabinet steunt de BQV. <!-- glossary: ignore GL101 BQV -->`
+    """
+    return iter(())  # what is unused shows only when the other rules have run: see `unused`
+
+
+def unused(comments: Iterable[Ignore], codes: Collection[str], all_: Collection[str]) -> list[Flag]:
+    """The flags of GL001, given the rules that ran and all that there are."""
+    return [flag for comment in comments for flag in _unused(comment, codes, all_)]
+
+
+def _unused(comment: Ignore, codes: Collection[str], all_: Collection[str]) -> Iterator[Flag]:
+    places = (comment.place,)
+    if comment.instruction != "ignore":
+        yield Flag(comment.instruction, places, "no instruction", "write ignore")
+        return
+    if not (comment.codes or comment.acronyms):
+        yield Flag("", places, "no target", "write ignore")
+    unknown = [code for code in comment.codes if code not in all_]
+    for code in unknown:
+        yield Flag(code, places, "no such rule", "remove")
+    if unknown or not set(comment.codes or all_) & set(codes):
+        return
+    if set(comment.codes) - set(codes):
+        return  # a rule that did not run might have needed it
+    for acronym in comment.acronyms or comment.codes:
+        if acronym not in comment.used:
+            yield Flag(acronym, places, "unused ignore", "remove")
+    if comment.acronyms and all(acronym in comment.used for acronym in comment.acronyms):
+        for code in comment.codes:
+            if code not in comment.used:
+                yield Flag(code, places, "unused ignore", "remove")
+
+
+def _ignore(analysis: Analysis, place: Place) -> Ignore:
+    match = re.fullmatch(_COMMENT, place.text)
+    assert match, place.text  # the analysis found it by the same pattern
+    targets = [quoted or bare for quoted, bare in re.findall(_TARGET, match[2])]
+    codes = tuple(target.upper() for target in targets if re.fullmatch(_CODE, target))
+    acronyms = tuple(" ".join(t.split()) for t in targets if t and not re.fullmatch(_CODE, t))
+    return Ignore(
+        place, analysis.part_of(place.start).path, match[1].lower(), codes, acronyms, set()
+    )

@@ -1,0 +1,116 @@
+"""GL104, GL105 and GL107: one acronym, one long form, written out once."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+
+from glossary.analysis import Analysis, FoundAcronym, Introduced
+from glossary.rules.alike import same_name
+from glossary.rules.model import Flag, Options
+from glossary.rules.view import in_text, introductions, is_guess, where
+
+
+def introduced_twice(analysis: Analysis, options: Options) -> Iterator[Flag]:
+    """GL104: the pair of long form and acronym is given again.
+
+    After the introduction the acronym will do; a second one makes a reader wonder whether
+    something else is meant.
+
+    Flagged: `De Regeling Herstel Veenweiden (RHV) loopt. De RHV werkt. Wie de Regeling Herstel
+    Veenweiden (RHV) gebruikt, spaart veen.`
+    Passes: `De Regeling Herstel Veenweiden (RHV) loopt. Wie de RHV gebruikt, spaart veen.`
+    """
+    for found in analysis.acronyms:
+        first, *others = in_text(analysis, found, options) or (None,)
+        again = [other for other in others if other and not _differ(found, first, other)]
+        if first and again:
+            places = (*(other.place for other in again), first.place)
+            words = {"where": where(analysis, places[0], first.place, options)}
+            yield Flag(found.acronym, places, "twice", "short", words)
+
+
+def conflicting_long_forms(analysis: Analysis, options: Options) -> Iterator[Flag]:
+    """GL105: two different long forms for one acronym, or one that the glossary does not have.
+
+    Inflection, case, articles and a leading `ministerie van`, `Wet` or `Richtlijn` make no
+    difference, nor does a name that holds the other.
+
+    Flagged: `De Regeling Herstel Veenweiden (RHV) loopt. Met de RHV werkt ook de Raad voor Hoger
+    Vakonderwijs (RHV).`
+    Passes: `De Regeling Herstel Veenweiden (RHV) loopt. Zonder de RHV daalt het veen.`
+    """
+    for found in analysis.acronyms:
+        introduced = [
+            one
+            for one in introductions(analysis, found, options)
+            if not is_guess(one) and found.acronym.lower() not in _text(one).lower().split()
+        ]
+        if not introduced:
+            continue
+        first = introduced[0]
+        for other in introduced:
+            words = {"other": _text(other)}
+            if _differ(found, first, other):
+                words |= {
+                    "long_form": _text(first),
+                    "where": where(analysis, other.place, first.place, options),
+                }
+                places = (other.place, first.place)
+                yield Flag(found.acronym, places, "two long forms", "choose", words)
+                break
+            if found.candidates and not _is_listed(found, other):
+                words["long_form"] = found.candidates[0].nl
+                advice = "agree" if len(found.candidates) == 1 else "choose"
+                yield Flag(found.acronym, (other.place,), "other long form", advice, words)
+                break
+
+
+def long_form_again(analysis: Analysis, options: Options) -> Iterator[Flag]:
+    """GL107: the long form alone is written out after its introduction, footnotes included.
+
+    The title of an office (`de minister van Onderwijs, Cultuur en Wetenschap`) is no long form.
+
+    Flagged: `De Regeling Herstel Veenweiden (RHV) loopt. De RHV werkt. De Regeling Herstel
+    Veenweiden stopt in 2030.`
+    Passes: `De Regeling Herstel Veenweiden (RHV) loopt. De RHV stopt in 2030.`
+    """
+    for found in analysis.acronyms:
+        introduced = introductions(analysis, found, options)
+        if not introduced or not found.repeats:
+            continue
+        words = {
+            "long_form": " ".join(found.repeats[0].text.split()),
+            "where": where(analysis, found.repeats[0], introduced[0].place, options),
+        }
+        yield Flag(found.acronym, found.repeats, "again", "short", words)
+
+
+def _text(introduced: Introduced) -> str:
+    return introduced.long_form.place.text if introduced.long_form else ""
+
+
+def _differ(found: FoundAcronym, one: Introduced | None, other: Introduced) -> bool:
+    """Whether two introductions name different things.
+
+    The Dutch and the English name of one entry do not; what has no clear span cannot.
+    """
+    if one is None or not one.long_form or not other.long_form:
+        return False
+    if same_name(_text(one), _text(other)):
+        return False
+    return not any(
+        _names(_text(one), names) and _names(_text(other), names) for names in _entries(found)
+    )
+
+
+def _is_listed(found: FoundAcronym, introduced: Introduced) -> bool:
+    return any(_names(_text(introduced), names) for names in _entries(found))
+
+
+def _names(text: str, names: Iterable[str]) -> bool:
+    return any(same_name(text, name) for name in names)
+
+
+def _entries(found: FoundAcronym) -> Iterator[list[str]]:
+    for entry in found.candidates:
+        yield [name.text for language in ("nl", "en") for name in entry.names(language)]

@@ -1,0 +1,76 @@
+"""The values of the rules: what a rule flags, what it is told, and what is reported of it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass
+from types import MappingProxyType
+from typing import Literal, NamedTuple
+
+from glossary.analysis import Analysis, Place
+
+Severity = Literal["error", "warning"]
+Lang = Literal["en", "nl"]
+
+
+class Related(NamedTuple):
+    """Another place that the finding is about; ``path`` is its file's."""
+
+    line: int
+    column: int
+    path: str = ""
+
+
+@dataclass(frozen=True)
+class Finding:
+    """What a rule reports, at the first place that shows it.
+
+    ``start`` and ``end`` count characters of the source; ``line`` and ``column`` count from 1.
+    ``acronym`` is what the finding is about; for GL201 that is the deprecated term.
+    """
+
+    code: str
+    rule: str
+    severity: Severity
+    acronym: str
+    path: str
+    line: int
+    column: int
+    start: int
+    end: int
+    message: str
+    suggestion: str | None = None
+    baselined: bool = False
+    related: tuple[Related, ...] = ()
+
+
+@dataclass(frozen=True)
+class Options:
+    """What the writer of a text may choose: whether a heading may introduce an acronym, and in
+    which language the messages are."""
+
+    heading_definitions: bool = True
+    lang: Lang = "en"
+
+
+class Flag(NamedTuple):
+    """What a rule sees: about which acronym, at which places, and the words of its message.
+
+    ``message`` and ``advice`` are keys of `messages.TEXTS`; ``words`` fill them in.
+    """
+
+    acronym: str
+    places: tuple[Place, ...]
+    message: str
+    advice: str | None = None
+    words: Mapping[str, str] = MappingProxyType({})
+
+
+class Rule(NamedTuple):
+    """A rule by its name: how severe its findings are, the function that finds them, and whether
+    it runs where nobody chose."""
+
+    name: str
+    severity: Severity
+    check: Callable[[Analysis, Options], Iterable[Flag]]
+    default: bool = True

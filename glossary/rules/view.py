@@ -1,0 +1,64 @@
+"""What several rules ask of an analysis."""
+
+from __future__ import annotations
+
+from glossary.analysis import Analysis, FoundAcronym, Introduced, Place
+from glossary.rules.messages import TEXTS
+from glossary.rules.model import Options
+
+
+def introductions(
+    analysis: Analysis, found: FoundAcronym, options: Options
+) -> tuple[Introduced, ...]:
+    """The introductions that count, those in headings only where the options let them."""
+    counting = found.introductions
+    if not options.heading_definitions:
+        counting = tuple(one for one in counting if kind_at(analysis, one.place) != "heading")
+    return counting
+
+
+def in_text(analysis: Analysis, found: FoundAcronym, options: Options) -> list[Introduced]:
+    """The introductions in the running text, of which the rules on writing speak.
+
+    A list of abbreviations gives every pair again, as it should. And a lone common noun before
+    brackets (`de chatbot (MAI)`), which neither letters nor glossary support, may be no long form.
+    """
+    return [
+        one
+        for one in introductions(analysis, found, options)
+        if not one.listed and (found.candidates or not _is_lone_noun(one))
+    ]
+
+
+def kind_at(analysis: Analysis, place: Place) -> str | None:
+    """`heading` or `footnote` where the place is in one."""
+    aside = analysis.aside_at(place.start)
+    return aside.kind if aside else None
+
+
+def is_guess(introduced: Introduced) -> bool:
+    """Whether only the noun phrase there tells the long form, and it is not clearly a name.
+
+    `Internationaal Atoomagentschap (IAEA)` is; `bestaande standaarden (OAS)` may be an example.
+    """
+    long_form = introduced.long_form
+    if long_form is None:
+        return True
+    if long_form.method != "noun phrase":
+        return False
+    return sum(word[0].isupper() for word in long_form.place.text.split()) < 2
+
+
+def _is_lone_noun(introduced: Introduced) -> bool:
+    long_form = introduced.long_form
+    if long_form is None or long_form.method != "noun phrase":
+        return False
+    text = long_form.place.text
+    return " " not in text and text.islower()
+
+
+def where(analysis: Analysis, here: Place, there: Place, options: Options) -> str:
+    """`on line 12`, or with the file's name where that is another one."""
+    part = analysis.part_of(there.start)
+    key = "line" if part == analysis.part_of(here.start) else "file"
+    return TEXTS[options.lang][key].format(path=part.path, line=there.line)
