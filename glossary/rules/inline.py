@@ -38,11 +38,11 @@ class Ignore(NamedTuple):
             return False
         if not (self.codes or self.acronyms):
             return False
-        if (self.codes and code not in self.codes) or (
-            self.acronyms and acronym not in self.acronyms
-        ):
+        # As with acronyms in a text, another case is another spelling of the same: Kmar, KMar.
+        named = [own for own in self.acronyms if own.casefold() == acronym.casefold()]
+        if (self.codes and code not in self.codes) or (self.acronyms and not named):
             return False
-        self.used.update((code, acronym))
+        self.used.update((code, *named))
         return True
 
 
