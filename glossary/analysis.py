@@ -304,14 +304,15 @@ def _deprecated(
 
 
 def _asides(document: Document) -> Iterable[Aside]:
-    anchor = None
+    before = None
     for block in document.blocks:
         if block.kind == "footnote":
+            anchor = document.source_span(before.start, before.end) if before else None
             yield Aside(*document.source_span(block.start, block.end), "footnote", anchor)
             continue
-        anchor = document.source_span(block.start, block.end)
+        before = block
         if block.kind == "heading":
-            yield Aside(*anchor, "heading")
+            yield Aside(*document.source_span(block.start, block.end), "heading")
 
 
 def _comments(document: Document) -> Iterable[Place]:

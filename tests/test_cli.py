@@ -287,6 +287,65 @@ def test_an_unknown_rule_names_the_rules(workplace: Path) -> None:
     assert result.stderr.startswith("glossary: GL9: no such rule; the rules are GL101, GL102, ")
 
 
+def test_together_judges_all_files_as_one_text(workplace: Path) -> None:
+    (workplace / "a.txt").write_text("De Regeling Herstel Veenweiden (RHV) loopt.\n", "utf-8")
+    (workplace / "b.txt").write_text("De RHV werkt. De BQV ook.\n", "utf-8")
+    result = glossary("check", "--together", "a.txt", "b.txt", "--glossary", "terms.csv")
+    assert result.stdout.splitlines()[0].startswith("b.txt:1:18: GL101 BQV ")
+    assert result.stdout.splitlines()[1] == "2 documents checked: 1 error, 0 warnings"
+    alone = glossary("check", "b.txt", "--glossary", "terms.csv")
+    assert "GL101 RHV" in alone.stdout
+
+
+def test_together_with_nothing_to_read(workplace: Path) -> None:
+    result = glossary("check", "--together", "weg.txt")
+    assert (result.exit_code, result.stdout) == (2, "")
+
+
+def test_the_messages_in_dutch(workplace: Path) -> None:
+    result = glossary("check", "brief.txt", "--glossary", "terms.csv", "--lang", "nl")
+    assert "is hier noch in de woordenlijst uitgelegd" in result.stdout
+
+
+# rule
+
+
+def test_rule_prints_what_a_rule_is_for_with_its_sentences() -> None:
+    result = glossary("rule", "gl103")
+    assert result.exit_code == 0
+    assert result.stdout.startswith("GL103 late-introduction (warning)\n\nAn acronym that is used")
+    assert "Flagged: `" in result.stdout and "Passes: `" in result.stdout
+
+
+def test_rule_alone_lists_them_all() -> None:
+    lines = glossary("rule").stdout.splitlines()
+    codes = [line.split()[0] for line in lines if line.startswith("GL")]
+    assert codes == [*(f"GL10{n}" for n in range(1, 9)), "GL201", "GL001"]
+
+
+def test_rule_with_an_unknown_code() -> None:
+    result = glossary("rule", "GL9")
+    assert result.exit_code == 2
+    assert result.stderr.startswith("glossary: GL9: no such rule; the rules are GL101")
+
+
+# abbreviations
+
+
+def test_abbreviations_says_what_is_left_blank(workplace: Path) -> None:
+    (workplace / "a.txt").write_text("De Regeling Herstel Veenweiden (RHV) en de BQV.\n", "utf-8")
+    result = glossary("abbreviations", "a.txt", "--format", "csv", "--glossary", "terms.csv")
+    assert result.exit_code == 0
+    assert result.stdout == "acronym,nl,en\nBQV,,\nRHV,Regeling Herstel Veenweiden,\n"
+    assert result.stderr == "glossary: no long form known for BQV; fill in what it stands for\n"
+
+
+def test_abbreviations_of_what_cannot_be_read(workplace: Path) -> None:
+    result = glossary("abbreviations", "weg.txt")
+    assert (result.exit_code, result.stdout) == (2, "")
+    assert "weg.txt: no such file" in result.stderr
+
+
 # the glossary file
 
 

@@ -47,7 +47,8 @@ def abbreviations(paths: tuple[str, ...], format_: str, glossaries: tuple[str, .
         write = formats.get(format_)
         click.echo(write(lines) if write else report.as_table(lines, terminal_width()), nl=False)
     if blank := [line.acronym for line in lines if not line.nl]:
-        complain(f"no long form known for {', '.join(blank)}; fill in what they stand for")
+        what = "what it stands" if len(blank) == 1 else "what they stand"
+        complain(f"no long form known for {', '.join(blank)}; fill in {what} for")
     meanings = [line.acronym for line in lines]
     if several := sorted({acronym for acronym in meanings if meanings.count(acronym) > 1}):
         complain(f"several long forms for {', '.join(several)}; delete the lines that do not fit")

@@ -10,7 +10,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Collection, Iterable, Iterator
-from typing import NamedTuple
 
 from glossary.analysis import Analysis, Place
 from glossary.rules.model import Flag, Options
@@ -22,15 +21,16 @@ _TARGET = r'"([^"]*)"|([^\s,"]+)'
 _CODE = r"(?i)GL\d+"
 
 
-class Ignore(NamedTuple):
+class Ignore:
     """One comment: what it silences, in which file, and which of it did so."""
 
-    place: Place
-    path: str
-    instruction: str
-    codes: tuple[str, ...]
-    acronyms: tuple[str, ...]
-    used: set[str]
+    def __init__(self, place: Place, path: str, instruction: str, targets: list[str]) -> None:
+        self.place = place
+        self.path = path
+        self.instruction = instruction
+        self.codes = [target.upper() for target in targets if re.fullmatch(_CODE, target)]
+        self.acronyms = [target for target in targets if not re.fullmatch(_CODE, target)]
+        self.used: set[str] = set()
 
     def silences(self, code: str, acronym: str, path: str) -> bool:
         """Whether this finding is silenced; remembers that it was."""
@@ -38,11 +38,11 @@ class Ignore(NamedTuple):
             return False
         if not (self.codes or self.acronyms):
             return False
-        if (self.codes and code not in self.codes) or (
-            self.acronyms and acronym not in self.acronyms
-        ):
+        # As with acronyms in a text, another case is another spelling of the same: Kmar, KMar.
+        named = [own for own in self.acronyms if own.casefold() == acronym.casefold()]
+        if (self.codes and code not in self.codes) or (self.acronyms and not named):
             return False
-        self.used.update((code, acronym))
+        self.used.update((code, *named))
         return True
 
 
@@ -96,9 +96,6 @@ def _unused(comment: Ignore, codes: Collection[str], all_: Collection[str]) -> I
 def _ignore(analysis: Analysis, place: Place) -> Ignore:
     match = re.fullmatch(_COMMENT, place.text)
     assert match, place.text  # the analysis found it by the same pattern
-    targets = [quoted or bare for quoted, bare in re.findall(_TARGET, match[2])]
-    codes = tuple(target.upper() for target in targets if re.fullmatch(_CODE, target))
-    acronyms = tuple(" ".join(t.split()) for t in targets if t and not re.fullmatch(_CODE, t))
-    return Ignore(
-        place, analysis.part_of(place.start).path, match[1].lower(), codes, acronyms, set()
-    )
+    targets = [" ".join((quoted or bare).split()) for quoted, bare in re.findall(_TARGET, match[2])]
+    path = analysis.part_of(place.start).path
+    return Ignore(place, path, match[1].lower(), [target for target in targets if target])

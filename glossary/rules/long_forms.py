@@ -43,7 +43,7 @@ def conflicting_long_forms(analysis: Analysis, options: Options) -> Iterator[Fla
         introduced = [
             one
             for one in introductions(analysis, found, options)
-            if not is_guess(one) and found.acronym.lower() not in _text(one).lower().split()
+            if not is_guess(one) and not _names_itself(found, one)
         ]
         if not introduced:
             continue
@@ -76,7 +76,7 @@ def long_form_again(analysis: Analysis, options: Options) -> Iterator[Flag]:
     """
     for found in analysis.acronyms:
         introduced = introductions(analysis, found, options)
-        if not introduced or not found.repeats:
+        if not found.repeats or not any(_is_sure(found, one) for one in introduced):
             continue
         words = {
             "long_form": " ".join(found.repeats[0].text.split()),
@@ -87,6 +87,15 @@ def long_form_again(analysis: Analysis, options: Options) -> Iterator[Flag]:
 
 def _text(introduced: Introduced) -> str:
     return introduced.long_form.place.text if introduced.long_form else ""
+
+
+def _names_itself(found: FoundAcronym, introduced: Introduced) -> bool:
+    """Whether the acronym is one of the words: `KvK Handelsregister (KvK)` explains nothing."""
+    return found.acronym.casefold() in _text(introduced).casefold().split()
+
+
+def _is_sure(found: FoundAcronym, introduced: Introduced) -> bool:
+    return not is_guess(introduced) or _is_listed(found, introduced)
 
 
 def _differ(found: FoundAcronym, one: Introduced | None, other: Introduced) -> bool:

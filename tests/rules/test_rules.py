@@ -16,8 +16,8 @@ from glossary.termbase import Termbase
 
 def findings(document: Document, termbase: Termbase, *codes: str) -> list[Finding]:
     """What the named rules find, or those that run by default."""
-    matcher = matcher_for(termbase, codes)
-    return check(analyse(document, termbase, None, matcher), codes or select())
+    chosen = codes or select()
+    return check(analyse(document, termbase, None, matcher_for(termbase, chosen)), chosen)
 
 
 def sentence(docstring: str, label: str) -> str:

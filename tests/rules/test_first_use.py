@@ -1,0 +1,59 @@
+"""GL101 to GL103: whether a reader can know an acronym where it first stands."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.rules.conftest import Judge
+
+LONG = "Regeling Herstel Veenweiden"
+
+
+@pytest.mark.parametrize(
+    ("why", "text"),
+    [
+        ("introduced first", f"De {LONG} (RHV) loopt. De RHV werkt."),
+        ("a footnote is no first use", f"Het loopt.[^1] De {LONG} (RHV) werkt.\n\n[^1]: Zie RHV."),
+        ("a footnote introduces for its paragraph", f"De RHV loopt.[^1]\n\n[^1]: De {LONG} (RHV)."),
+        ("the next sentence explains it", f"Er is de RHV. RHV staat voor {LONG}."),
+        ("part of the long form itself", "De DG Handel en Steun (DG) is er. De DG werkt."),
+        ("everybody knows it", "De EU groeit. De Europese Unie (EU) is groot."),
+        ("only a list of abbreviations has it", f"De RHV loopt.\n\nRHV: {LONG}"),
+    ],
+)
+def test_no_late_introduction(judge: Judge, why: str, text: str) -> None:
+    assert judge(text, "GL103") == [], why
+
+
+def test_a_late_introduction_names_the_line_and_offers_the_long_form(judge: Judge) -> None:
+    (finding,) = judge(f"De RHV loopt, en de RHV werkt.\n\nDe {LONG} (RHV) stopt.", "GL103")
+    assert (finding.line, finding.column) == (1, 4)
+    assert finding.message == (
+        f"RHV is used before its introduction on line 3; introduce it here as '{LONG} (RHV)'"
+    )
+    assert [(place.line, place.column) for place in finding.related] == [(1, 21), (3, 33)]
+
+
+def test_a_footnote_does_not_introduce_for_earlier_paragraphs(judge: Judge) -> None:
+    text = f"De RHV loopt.\n\nZij werkt.[^1]\n\n[^1]: De {LONG} (RHV)."
+    assert [finding.code for finding in judge(text, "GL103")] == ["GL103"]
+
+
+HEADING = f"# Toekomst van de {LONG} (RHV)\n\nDe RHV loopt."
+
+
+def test_a_heading_introduces_by_default(judge: Judge) -> None:
+    assert judge(HEADING, "GL101", "GL103") == []
+
+
+def test_a_heading_may_be_told_not_to_introduce(judge: Judge) -> None:
+    (finding,) = judge(HEADING, "GL101", "GL103", heading_definitions=False)
+    assert finding.code == "GL101"
+
+
+def test_messages_in_dutch(judge: Judge) -> None:
+    (finding,) = judge("De WTO vergadert.", lang="nl")
+    assert finding.message == (
+        "WTO wordt in deze tekst niet geïntroduceerd; "
+        "introduceer de afkorting als 'Wereldhandelsorganisatie (WTO)'"
+    )

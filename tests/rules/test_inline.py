@@ -1,0 +1,59 @@
+"""Comments in the text that silence findings, and what is said of useless ones."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.rules.conftest import Judge
+
+TEXT = "De BQV en de RHV. De WTO.\n\n"
+
+
+def flagged(judge: Judge, comment: str, *codes: str) -> list[tuple[str, str]]:
+    return [(f.code, f.acronym) for f in judge(f"{TEXT}<!-- glossary: {comment} -->\n", *codes)]
+
+
+@pytest.mark.parametrize(
+    ("comment", "left"),
+    [
+        ("ignore GL101 BQV", [("GL101", "RHV"), ("GL102", "WTO")]),
+        ("ignore GL101 BQV RHV", [("GL102", "WTO")]),
+        ("ignore GL101, GL102 BQV, RHV, WTO", []),
+        ("ignore GL101", [("GL102", "WTO")]),
+        ("ignore bqv WTO", [("GL101", "RHV")]),
+        ("IGNORE gl101 BQV", [("GL101", "RHV"), ("GL102", "WTO")]),
+    ],
+)
+def test_what_a_comment_silences(judge: Judge, comment: str, left: list[tuple[str, str]]) -> None:
+    assert flagged(judge, comment) == left
+
+
+@pytest.mark.parametrize(
+    ("comment", "said"),
+    [
+        ("ignore GL101 XYZ", "silences nothing for XYZ"),
+        ("ignore GL101 BQV XYZ", "silences nothing for XYZ"),
+        ("ignore GL104", "silences nothing for GL104"),
+        ("ignore GL101 GL102 WTO", "silences nothing for GL101"),
+        ("ignore GL999 BQV", "names GL999, which is no rule"),
+        ("ignore", "names neither a rule nor an acronym"),
+        ("ignroe GL101", "says 'ignroe', which is no instruction"),
+    ],
+)
+def test_a_useless_comment_is_reported(judge: Judge, comment: str, said: str) -> None:
+    found = judge(f"{TEXT}<!-- glossary: {comment} -->\n")
+    (useless,) = [finding for finding in found if finding.code == "GL001"]
+    assert said in useless.message
+    assert (useless.line, useless.severity) == (3, "warning")
+
+
+def test_a_comment_for_a_rule_that_does_not_run_is_not_useless(judge: Judge) -> None:
+    assert flagged(judge, "ignore GL106 XYZ", "GL101", "GL001") == [
+        ("GL101", "BQV"),
+        ("GL101", "RHV"),
+    ]
+
+
+def test_a_term_of_several_words_stands_in_quotes(judge: Judge) -> None:
+    text = 'Het uitvoertoezicht. <!-- glossary: ignore GL201 "uitvoertoezicht" -->'
+    assert judge(text) == []
