@@ -61,7 +61,8 @@ class Baseline:
         files = {self.name(file) for file in checked}
         marked = [replace(f, baselined=self._identity(f) in self.known) for f in findings]
         seen = {self._identity(finding) for finding in marked}
-        return Compared(marked, sorted(k for k in self.known if k.file in files and k not in seen))
+        gone = (k for k in self.known if k.file in files and k.rule in codes and k not in seen)
+        return Compared(marked, sorted(gone))
 
     def _identity(self, finding: Finding) -> Known:
         return Known(self.name(finding.path), finding.code, finding.acronym)
