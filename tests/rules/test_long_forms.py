@@ -64,6 +64,7 @@ def test_a_guess_is_no_ground_for_a_conflict(judge: Judge) -> None:
         ("Wet verwerking persoonsgegevens", "verwerking van persoonsgegevens"),
         ("niet-gouvernementele organisatie", "niet gouvernementele organisaties"),
         ("zaaktype catalogus", "Zaaktypecatalogus"),
+        ("EU-agentschap voor visserij", "Agentschap van de Europese Unie voor visserij"),
         ("Raad van State", "Afdeling advisering van de Raad van State"),
     ],
 )
