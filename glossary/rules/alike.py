@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from functools import lru_cache
 
 from glossary.termbase.fold import fold, squash
@@ -48,6 +49,14 @@ def same_name(one: str, other: str) -> bool:
         return True
     short, long = sorted((first, second), key=len)
     return len("".join(short)) > _SHORT and _holds(long, short)
+
+
+def is_one_of(text: str, names: Collection[str]) -> bool:
+    """Whether a text's long form is one of these names (see `same_name`)."""
+    bare = squash(text)  # most are as the glossary spells them, and words take longer to compare
+    return any(_within(bare, squash(name)) for name in names) or any(
+        same_name(text, name) for name in names
+    )
 
 
 def share_a_word(one: str, other: str) -> bool:

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 
 from glossary.analysis import Analysis, FoundAcronym, Introduced
-from glossary.rules.alike import same_name
+from glossary.rules.alike import is_one_of, same_name
 from glossary.rules.model import Flag, Options
 from glossary.rules.view import in_text, introductions, is_guess, kind_at, where
 
@@ -114,16 +114,12 @@ def _differ(found: FoundAcronym, one: Introduced, other: Introduced) -> bool:
     if same_name(_text(one), _text(other)):
         return False
     return not any(
-        _names(_text(one), names) and _names(_text(other), names) for names in _entries(found)
+        is_one_of(_text(one), names) and is_one_of(_text(other), names) for names in _entries(found)
     )
 
 
 def _is_listed(found: FoundAcronym, introduced: Introduced) -> bool:
-    return any(_names(_text(introduced), names) for names in _entries(found))
-
-
-def _names(text: str, names: Iterable[str]) -> bool:
-    return any(same_name(text, name) for name in names)
+    return any(is_one_of(_text(introduced), names) for names in _entries(found))
 
 
 def _entries(found: FoundAcronym) -> Iterator[list[str]]:
