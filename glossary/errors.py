@@ -21,3 +21,7 @@ class PipelineError(GlossaryError):
 
 class UsageError(GlossaryError):
     """Options or arguments that do not go together."""
+
+
+class OutputError(GlossaryError):
+    """A file that cannot be written, or that another process holds."""

@@ -95,7 +95,7 @@ def _either(termbase: Termbase, query: str) -> list[Match]:
 def _written(termbase: Termbase, text: str) -> list[Match]:
     """Acronyms and names as written."""
     acronyms = (
-        Match(SURE, "acronym", _language(spelling, entry), spelling, entry)
+        Match(SURE, "acronym", entry.language_of(spelling), spelling, entry)
         for spelling, entry in _acronyms(termbase, text)
     )
     return _once([*acronyms, *_terms(termbase, text)])
@@ -129,7 +129,7 @@ def _inflected(termbase: Termbase, text: str) -> list[Match]:
     ]
     if tail := re.fullmatch(_TAIL, text):
         found += (
-            Match(SURE, "inflected", _language(spelling, entry), spelling, entry)
+            Match(SURE, "inflected", entry.language_of(spelling), spelling, entry)
             for spelling, entry in _acronyms(termbase, tail[1])
         )
     return _once(found)
@@ -147,11 +147,8 @@ def _suggestions(termbase: Termbase, query: str, limit: int) -> list[Match]:
         return []
     from rapidfuzz import fuzz, process  # here, since most queries need no suggestion
 
-    names = [
-        *((name.text, name.language, entry) for name, entry in termbase.names()),
-        *((text, _language(text, e), e) for e in termbase.entries for text in e.acronyms()),
-    ]
-    choices = [fold(text) for text, _, _ in names]
+    names = termbase.spelled(folded)
+    choices = [spelling for spelling, *_ in names]
     most = limit * 4  # several names of one entry may be alike
     alike = process.extract(folded, choices, scorer=fuzz.ratio, limit=most, score_cutoff=ALIKE)
     if not (alike and alike[0][1] >= LIKELY) and len(folded) in LENGTH_OF_PART:
@@ -162,13 +159,9 @@ def _suggestions(termbase: Termbase, query: str, limit: int) -> list[Match]:
         alike.sort(key=lambda hit: -hit[1])
     found = []
     for _, score, place in alike:
-        text, language, entry = names[place]
+        _, text, language, entry = names[place]
         found.append(Match(min(round(score, 1), 99.9), "fuzzy", language, text, entry))
     return _once(found)[:limit]
-
-
-def _language(acronym: str, entry: Entry) -> Language:
-    return "nl" if acronym in entry.nl_acronym else "en"
 
 
 def _once(matches: Iterable[Match]) -> list[Match]:
