@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from pathlib import Path
 
 import click
@@ -44,7 +45,7 @@ def export(format_: str, output: str | None, glossaries: tuple[str, ...]) -> Non
     if output and output != "-":
         write_atomic(Path(output), data)
     else:
-        click.get_binary_stream("stdout").write(data)
+        click.echo(data, nl=False)
 
 
 @click.command("import")
@@ -72,7 +73,7 @@ def import_(file: str, format_: str | None, output: str) -> None:
     from glossary.termbase.load import read_bytes
     from glossary.termbase.write import canonical
 
-    data = click.get_binary_stream("stdin").read() if file == "-" else read_bytes(Path(file))
+    data = sys.stdin.buffer.read() if file == "-" else read_bytes(Path(file))
     found = import_bytes(data, file, format_)
     for loss in found.losses():
         complain(f"{file}: not kept: {loss}")
@@ -83,7 +84,7 @@ def import_(file: str, format_: str | None, output: str) -> None:
         )
     text = canonical(found.rows)
     if output == "-":
-        click.get_binary_stream("stdout").write(text.encode())
+        click.echo(text.encode(), nl=False)
     else:
         with locked(Path(output)):
             write_atomic(Path(output), text)
