@@ -197,6 +197,23 @@ class Termbase:
         names += [(t, e.language_of(t), e) for e in self.entries for t in e.acronyms()]
         return [(fold(text), text, language, entry) for text, language, entry in names]
 
+    def wild(self, pattern: str) -> Iterator[tuple[Name | str, Language, Entry]]:
+        """The names, and acronyms as text alone, that fit a folded pattern with `*` and `?`.
+
+        In the order of the files.
+        """
+        from fnmatch import translate
+        from re import compile as compiled
+
+        fits = compiled(translate(pattern.replace("[", "[[]"))).match
+        for entry in self.entries:
+            for name in (*entry.names("nl"), *entry.names("en")):
+                if fits(fold(name.text)):
+                    yield name, name.language, entry
+            for acronym in entry.acronyms():
+                if fits(fold(acronym)):
+                    yield acronym, entry.language_of(acronym), entry
+
     def names(self) -> Iterator[tuple[Name, Entry]]:
         """Every name of every entry, Dutch before English."""
         for entry in self.entries:

@@ -152,6 +152,21 @@ class StoredTermbase(Termbase):
                 found.append((spelling, name.text, name.language, entry))
         return found
 
+    def wild(self, pattern: str) -> Iterator[tuple[Name | str, Language, Entry]]:
+        """The names, and acronyms as text alone, that fit a folded pattern with `*` and `?`."""
+        last = -1
+        sql = "SELECT n, entry, place FROM name WHERE n > ? AND folded GLOB ? ORDER BY n LIMIT 500"
+        while rows := self.store.ask(sql, last, pattern.replace("[", "[[]")):
+            last = rows[-1][0]
+            for _, number, place in rows:
+                if place < 0:
+                    entry = self.store.entry(number)
+                    text = entry.acronyms()[-1 - place]
+                    yield text, entry.language_of(text), entry
+                else:
+                    name, entry = self.name_at(number, place)
+                    yield name, name.language, entry
+
     def with_acronyms(self) -> Iterator[tuple[str, bool]]:
         """Every acronym, and whether the glossary marks it as well known."""
         sql = "SELECT text, max(well_known) FROM acronym GROUP BY text ORDER BY min(rowid)"
