@@ -47,7 +47,9 @@ def add(path: Path, rows: Iterable[Mapping[str, str]], *, only_new: bool = False
             if only_new and known & _names(row):
                 continue
             known |= _names(row)
-            cells = {column: " ".join(cell.split()) for column, cell in row.items()}
+            cells = dict.fromkeys(COLUMNS, "")
+            cells |= {column: " ".join(cell.split()) for column, cell in row.items()}
+            cells["status"] = cells["status"] or "approved"
             if not cells.get("id"):
                 cells["id"] = new_id(cells.get("en") or cells.get("nl", ""), taken)
             elif cells["id"] in taken:

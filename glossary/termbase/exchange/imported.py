@@ -50,9 +50,9 @@ class Gathering:
                 self.lost["'|' inside a name, now '/'"] += sum(SEPARATOR in v for v in clean)
             else:
                 cells[column] = self._only(column, list(clean))
-        for column, language in (("nl", "Dutch"), ("en", "English")):
+        for column, language in (("nl", "a Dutch"), ("en", "an English")):
             if not cells[column] and not (column == "en" and cells["status"] == "draft"):
-                self.lost[f"concept without a {language} term"] += 1
+                self.lost[f"concept without {language} term"] += 1
                 return
         self._identify(cells)
         cells["status"] = "draft" if cells["status"] == "draft" else "approved"

@@ -50,9 +50,8 @@ class Entries(Sequence[Entry]):
 
     def __init__(self, store: Store, state: str) -> None:
         self._store, self._state = store, state
-        ((self._first, self._length),) = store.ask(
-            "SELECT coalesce(min(n), 0), count(*) FROM entry WHERE state = ?", state
-        )
+        rows = store.ask("SELECT first, length FROM state WHERE state = ?", state)
+        self._first, self._length = rows[0] if rows else (0, 0)
 
     def __len__(self) -> int:
         return int(self._length)
