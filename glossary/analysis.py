@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import TYPE_CHECKING, Literal, NamedTuple, Protocol
 
 from glossary.acronyms import Acronym, Introduction, Lexicon, LongForm, find_acronyms
@@ -144,18 +144,40 @@ class Analysis(NamedTuple):
 
 def lexicon_of(termbase: Termbase) -> Lexicon:
     """What the acronym engine needs of a glossary: acronyms with all their long forms."""
-    long_forms: dict[str, tuple[str, ...]] = {}
-    well_known: set[str] = set()
-    for entry in termbase.entries:
-        acronyms = entry.acronyms()
-        if not acronyms:
-            continue
-        names = tuple(name.text for name in (*entry.names("nl"), *entry.names("en")))
-        for acronym in acronyms:
-            long_forms[acronym] = (*long_forms.get(acronym, ()), *names)
-            if entry.well_known:
-                well_known.add(acronym)
-    return Lexicon(long_forms, frozenset(well_known))
+    well_known = frozenset(acronym for acronym, known in termbase.with_acronyms() if known)
+    return Lexicon(_LongForms(termbase), well_known)
+
+
+class _LongForms(Mapping[str, tuple[str, ...]]):
+    """From an acronym to all names of its entries, which are looked up when asked for.
+
+    A glossary of half a million entries is then as quick to start with as a small one.
+    """
+
+    def __init__(self, termbase: Termbase) -> None:
+        self._termbase = termbase
+        self._acronyms = dict.fromkeys(acronym for acronym, _ in termbase.with_acronyms())
+        self._found: dict[str, tuple[str, ...]] = {}
+
+    def __getitem__(self, acronym: str) -> tuple[str, ...]:
+        if acronym not in self._acronyms:
+            raise KeyError(acronym)
+        if acronym not in self._found:
+            self._found[acronym] = tuple(
+                name.text
+                for entry in self._termbase.acronym(acronym)
+                for name in (*entry.names("nl"), *entry.names("en"))
+            )
+        return self._found[acronym]
+
+    def __contains__(self, acronym: object) -> bool:
+        return acronym in self._acronyms
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(self._acronyms)
+
+    def __len__(self) -> int:
+        return len(self._acronyms)
 
 
 def analyse(

@@ -23,9 +23,9 @@ class ConfigError(GlossaryError):
     """A configuration file with an unknown key or a wrong value."""
 
 
-class OutputError(GlossaryError):
-    """A file that cannot be written, or that another process holds."""
-
-
 class UsageError(GlossaryError):
     """Options or arguments that do not go together."""
+
+
+class OutputError(GlossaryError):
+    """A file that cannot be written, or that another process holds."""

@@ -2,15 +2,44 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING, Literal
+
 import click
 
 from glossary.cli.common import (
+    complain,
     format_option,
     glossary_option,
     guarded,
     load_glossaries,
     terminal_width,
 )
+
+if TYPE_CHECKING:
+    from click.shell_completion import CompletionItem
+
+_COMPLETIONS = 50
+
+
+def _names(context: click.Context, begun: str) -> list[CompletionItem]:
+    """The names that begin so, for the shell's tab key; nothing where a glossary is invalid."""
+    from click.shell_completion import CompletionItem
+
+    from glossary.errors import GlossaryError
+    from glossary.termbase.fold import fold
+
+    try:
+        termbase = load_glossaries(context.params.get("glossaries") or ())
+    except GlossaryError:
+        return []
+    found: dict[str, str] = {}
+    for name, _, entry in termbase.wild(f"{fold(begun)}*"):
+        text = name if isinstance(name, str) else name.text
+        if text.casefold().startswith(begun.casefold()):  # the shell keeps what was typed
+            found.setdefault(text, entry.en if text != entry.en else entry.nl)
+        if len(found) == _COMPLETIONS:
+            break
+    return [CompletionItem(text, help=other) for text, other in sorted(found.items())]
 
 
 class _TermCommand(click.Command):
@@ -32,31 +61,55 @@ class _TermCommand(click.Command):
     cls=_TermCommand,
     context_settings={"ignore_unknown_options": True, "help_option_names": ["--help"]},
 )
-@click.argument("terms", nargs=-1, required=True, metavar="TERM...")
+@click.argument(
+    "terms", nargs=-1, required=True, metavar="TERM...", shell_complete=lambda c, p, i: _names(c, i)
+)
 @format_option("table", "json")
 @glossary_option
 @click.option(
     "--limit", type=click.IntRange(min=1), default=5, show_default=True,
     help="Most suggestions for a term that is not found.",
 )  # fmt: skip
+@click.option(
+    "--from", "language", type=click.Choice(("nl", "en")),
+    help="Only names in this language: the one the term is in.",
+)  # fmt: skip
+@click.option("--domain", help="Only entries of this policy field, as `terms stats` lists them.")
 @guarded
-def lookup(terms: tuple[str, ...], format_: str, glossaries: tuple[str, ...], limit: int) -> None:
+def lookup(
+    terms: tuple[str, ...],
+    format_: str,
+    glossaries: tuple[str, ...],
+    limit: int,
+    language: Literal["nl", "en"] | None,
+    domain: str | None,
+) -> None:
     """Look up terms or acronyms, Dutch or English, inflected or misspelt.
 
-    Exits 1 where a term is not found; what is spelled like it is only a suggestion.
+    * stands for any letters and ? for one. A single entry is shown with its definition and
+    source. Exits 1 where a term is not found; what is spelled like it, or is a part of it, is
+    only a suggestion. Tab completes terms after: eval "$(_GLOSSARY_COMPLETE=bash_source glossary)"
+    (or zsh_source, fish_source).
 
     \b
     glossary lookup VIFO
     glossary lookup handelsbelemmeringen "trade barrier"
+    glossary lookup --from en --domain trade "export*"
     """
     from glossary.reports import lookup as report
+    from glossary.termbase.lookup import MOST_WILD
     from glossary.termbase.lookup import lookup as find
 
     termbase = load_glossaries(glossaries)
-    answers = [(term, find(termbase, term, limit)) for term in terms]
-    text = (
-        report.as_json(answers) if format_ == "json" else report.as_table(answers, terminal_width())
-    )
+    answers = [(term, find(termbase, term, limit, language, domain)) for term in terms]
+    for term, matches in answers:
+        if len(matches) >= MOST_WILD:
+            complain(f"{term}: only the first {MOST_WILD} are shown; make the pattern narrower")
+    origin = termbase.origin if len(glossaries) > 1 else None
+    if format_ == "json":
+        text = report.as_json(answers, origin)
+    else:
+        text = report.as_table(answers, terminal_width(), origin)
     click.echo(text, nl=False)
     found = all(matches and matches[0].is_match for _, matches in answers)
     raise SystemExit(0 if found else 1)

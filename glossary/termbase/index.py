@@ -9,10 +9,11 @@ there are.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Container, Iterable, Iterator
 from dataclasses import dataclass
 from functools import cached_property, lru_cache
 from itertools import pairwise
+from typing import Protocol
 
 from glossary.termbase.fold import fold_word
 from glossary.termbase.inflect import key, same_word
@@ -55,11 +56,44 @@ class Phrase:
         return _RANK[self.name.kind], self.name.language == "en", self.entry.id
 
 
-class TermIndex:
-    """Every name of every entry of a termbase, each part of the index made when first asked."""
+class Phrases(Protocol):
+    """From the keys of a whole term to the phrases with these keys, best first."""
 
-    def __init__(self, termbase: Termbase) -> None:
-        self.termbase = termbase
+    def get(self, keys: str, default: tuple[()], /) -> tuple[Phrase, ...]:
+        """The phrases with these keys, or the default."""
+
+    def __getitem__(self, keys: str, /) -> tuple[Phrase, ...]: ...
+    def __contains__(self, keys: object, /) -> bool: ...
+
+
+class Words(Protocol):
+    """Folded words that can be asked for, alone or together with a few others."""
+
+    def __contains__(self, word: object, /) -> bool: ...
+    def __or__(self, others: frozenset[str], /) -> Container[str]: ...
+
+
+class TermIndex(Protocol):
+    """What finds the terms of a termbase through inflection, in memory or on disk.
+
+    The four parts are only asked for one key at a time, never gone through.
+    """
+
+    @property
+    def phrases(self) -> Phrases:
+        """From the keys of a whole term to the phrases with these keys, best first."""
+
+    @property
+    def prefixes(self) -> Container[str]:
+        """The keys of every beginning of a term that is not the whole term."""
+
+    @property
+    def starts(self) -> Container[str]:
+        """The keys of all first words."""
+
+    @property
+    def dutch_words(self) -> Words:
+        """The folded words of all Dutch names."""
 
     def inflected(self, text: str) -> list[Phrase]:
         """The phrases that `text` is a form of, best first, each entry once."""
@@ -71,6 +105,13 @@ class TermIndex:
                     if phrase.rank < best.rank:
                         found[phrase.entry.id] = phrase
         return sorted(found.values(), key=lambda phrase: phrase.rank)
+
+
+class MemoryIndex(TermIndex):
+    """Every name of every entry of a termbase, each part of the index made when first asked."""
+
+    def __init__(self, termbase: Termbase) -> None:
+        self.termbase = termbase
 
     @cached_property
     def phrases(self) -> dict[str, tuple[Phrase, ...]]:
@@ -85,7 +126,7 @@ class TermIndex:
     @cached_property
     def prefixes(self) -> frozenset[str]:
         """The keys of every beginning of a term that is not the whole term."""
-        return frozenset(_beginnings(self.phrases))
+        return frozenset(beginnings(self.phrases))
 
     @cached_property
     def starts(self) -> frozenset[str]:
@@ -106,7 +147,13 @@ class TermIndex:
 @lru_cache(maxsize=4)
 def index_of(termbase: Termbase) -> TermIndex:
     """The index of this termbase, made once."""
-    return TermIndex(termbase)
+    from glossary.termbase.store.termbase import StoredTermbase  # here: most are in memory
+
+    if isinstance(termbase, StoredTermbase):
+        from glossary.termbase.store.index import StoredIndex
+
+        return StoredIndex(termbase)
+    return MemoryIndex(termbase)
 
 
 def phrase_key(words: Iterable[str]) -> str:
@@ -139,7 +186,8 @@ def sequences(text: str) -> list[tuple[str, ...]]:
     return list(dict.fromkeys(found))
 
 
-def _beginnings(phrases: Iterable[str]) -> Iterator[str]:
+def beginnings(phrases: Iterable[str]) -> Iterator[str]:
+    """The keys of every beginning of the phrases that is not the whole."""
     for keys in phrases:
         end = keys.find(" ")
         while end >= 0:

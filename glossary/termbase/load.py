@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Sequence
 from pathlib import Path
 
@@ -10,6 +11,7 @@ from glossary.termbase.model import Entry, Termbase
 from glossary.termbase.read import Table, read
 from glossary.termbase.validate import errors
 
+INDEXED = 1_000_000  # bytes (about 4,000 rows); below it a plain load is as fast
 _SHOWN = 50  # problems in one message; `terms validate` prints them all
 
 
@@ -18,14 +20,27 @@ def load(paths: Sequence[Path] | None = None) -> Termbase:
 
     Of an id that several files have, the first file wins and the rest is in `shadowed`; a
     draft never hides an approved entry. Acronyms keep all their entries, first file first.
-    Raises TermbaseError that names every bad row of every file.
+    Glossaries of more than INDEXED bytes together are looked up in an index on disk, which is
+    made first where there is none. Raises TermbaseError that names every bad row of every file.
     """
     chosen = [Path(path) for path in paths] if paths is not None else [default_path()]
+    if _large(chosen):
+        from glossary.termbase.store import open_or_build  # here: few glossaries are large
+
+        stored = open_or_build(chosen, lambda index: _index(chosen, index), read_bytes)
+        if stored is not None:
+            return stored
+    return load_into_memory(chosen)
+
+
+def load_into_memory(chosen: Sequence[Path]) -> Termbase:
+    """The glossaries at these paths, whatever their size, as `load` gives them."""
     entries: dict[str, Entry] = {}
     drafts: list[Entry] = []
     shadowed: list[Entry] = []
+    sources: dict[str, int] = {}
     bad: list[str] = []
-    for path in chosen:
+    for number, path in enumerate(chosen):
         table, found = _checked(path)
         bad += found
         if bad:
@@ -36,10 +51,12 @@ def load(paths: Sequence[Path] | None = None) -> Termbase:
                 drafts.append(entry)
             elif entries.setdefault(entry.id, entry) is not entry:
                 shadowed.append(entry)
+            elif number:
+                sources[entry.id] = number
     if bad:
         more = [f"and {len(bad) - _SHOWN} more; run `glossary terms validate`"]
         raise TermbaseError("\n".join(bad[:_SHOWN] + (more if len(bad) > _SHOWN else [])))
-    return Termbase(tuple(entries.values()), tuple(chosen), tuple(drafts), tuple(shadowed))
+    return Termbase(tuple(entries.values()), tuple(chosen), tuple(drafts), tuple(shadowed), sources)
 
 
 def default_path() -> Path:
@@ -59,8 +76,13 @@ def default_path() -> Path:
 
 def read_file(path: Path) -> Table:
     """The table in the file at `path`; raises TermbaseError where it cannot be read."""
+    return read(read_bytes(path), str(path))
+
+
+def read_bytes(path: Path) -> bytes:
+    """The content of the file at `path`; raises TermbaseError where it cannot be read."""
     try:
-        data = path.read_bytes()
+        return path.read_bytes()
     except FileNotFoundError:
         raise TermbaseError(f"{path}: no such file; check the path of the glossary") from None
     except IsADirectoryError:
@@ -71,7 +93,26 @@ def read_file(path: Path) -> Table:
         raise TermbaseError(
             f"{path}: cannot be read ({reason}); check the path and its permissions"
         ) from None
-    return read(data, str(path))
+
+
+def _large(paths: Sequence[Path]) -> bool:
+    try:
+        return sum(path.stat().st_size for path in paths) > INDEXED
+    except (OSError, ValueError):
+        return False  # reading it says what is wrong
+
+
+def _index(paths: Sequence[Path], index: Path) -> None:
+    """Write the index of these glossaries; on a terminal, with a line that counts."""
+    from glossary.termbase.store.build import build
+
+    def progress(done: int, total: int) -> None:
+        if sys.stderr.isatty():
+            text = f"indexing {paths[0].name}, once: {done}/{total}" if done < total else ""
+            sys.stderr.write(f"\r\x1b[K{text}")
+            sys.stderr.flush()
+
+    build(load_into_memory(paths), index, progress)
 
 
 def _checked(path: Path) -> tuple[Table, list[str]]:

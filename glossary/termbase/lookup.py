@@ -1,23 +1,27 @@
 """Looks one query up in the glossary: Dutch or English, acronym or term, inflected or misspelt.
 
 The steps, of which the first that finds something decides: the acronym or the term as written
-(case, accents, hyphens and spaces aside); an inflected form; and, as suggestions only, what is
-spelled most alike.
+(case, accents, hyphens and spaces aside); names that fit a pattern with `*` and `?`; an inflected
+form; and, as suggestions only, what a compound contains and what is spelled most alike.
 """
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Literal
 
 from glossary.termbase.fold import fold, tidy
-from glossary.termbase.model import Entry, Language, Termbase
+from glossary.termbase.model import Entry, Language, Name, Termbase
+from glossary.termbase.view import View
 
-How = Literal["acronym", "term", "variant", "deprecated", "inflected", "fuzzy", "long form"]
+How = Literal[
+    "acronym", "term", "variant", "deprecated", "inflected", "fuzzy", "long form", "contains"
+]
 
 SURE = 100.0
+MOST_WILD = 200  # matches of a pattern
 ALIKE = 70.0  # of 100: lets VIFU find VIFO (75), keeps WTO and WHO (67) apart
 LIKELY = 80.0  # from here on nothing else needs to be suggested
 PARTLY = 75.0
@@ -43,33 +47,43 @@ class Match:
     @property
     def is_match(self) -> bool:
         """Whether this answers the query; otherwise it only suggests another spelling."""
-        return self.match != "fuzzy"
+        return self.match not in ("fuzzy", "contains")
 
 
-def lookup(termbase: Termbase, query: str, limit: int = 5) -> list[Match]:
+def lookup(
+    termbase: Termbase,
+    query: str,
+    limit: int = 5,
+    language: Language | None = None,
+    domain: str | None = None,
+) -> list[Match]:
     """The entries that `query` names, best first; nothing like it gives an empty list.
 
-    All entries that match are in the list, homonyms too, each once. `limit` is the most
-    suggestions that stand in their place where nothing matches.
+    All entries that match are in the list, homonyms too, each once; of a pattern (`export*`) at
+    most MOST_WILD. `limit` is the most suggestions that stand in their place where nothing
+    matches. `language` leaves only names in that language, `domain` only entries of that field.
     """
     query = tidy(query)
     if not query:
         return []
-    found = (
-        _both(termbase, query)
-        or _written(termbase, query)
-        or _either(termbase, query)
-        or _inflected(termbase, query)
+    view = View(termbase, language, domain)
+    found = _both(view, query) or _written(view, query)
+    if not found and ("*" in query or "?" in query):
+        return _wild(view, query)
+    return (
+        found
+        or _either(view, query)
+        or _inflected(view, query)
+        or _once([*_contained(view, query), *_suggestions(view, query, limit)])
     )
-    return found or _suggestions(termbase, query, limit)
 
 
-def _both(termbase: Termbase, query: str) -> list[Match]:
+def _both(view: View, query: str) -> list[Match]:
     """`Wereldhandelsorganisatie (WTO)`, or the other way round: entries with both names."""
     parts = _parts(query)
     for term, acronym in (parts, parts[::-1]) if parts else ():
-        ids = {entry.id for _, entry in _acronyms(termbase, acronym)}
-        terms = _terms(termbase, term) or _inflected(termbase, term)
+        ids = {entry.id for *_, entry in view.acronyms(acronym)}
+        terms = _terms(view, term) or _inflected(view, term)
         if found := [match for match in terms if match.entry.id in ids]:
             return [Match(SURE, "long form", m.language, m.matched, m.entry) for m in found]
     return []
@@ -83,59 +97,70 @@ def _parts(query: str) -> tuple[str, ...]:
     return before.strip(), within.strip()
 
 
-def _either(termbase: Termbase, query: str) -> list[Match]:
+def _either(view: View, query: str) -> list[Match]:
     """A long form and an acronym that the glossary does not know together: each by itself."""
     return _once(
-        match
-        for part in _parts(query)
-        for match in _written(termbase, part) or _inflected(termbase, part)
+        match for part in _parts(query) for match in _written(view, part) or _inflected(view, part)
     )
 
 
-def _written(termbase: Termbase, text: str) -> list[Match]:
+def _written(view: View, text: str) -> list[Match]:
     """Acronyms and names as written."""
     acronyms = (
-        Match(SURE, "acronym", _language(spelling, entry), spelling, entry)
-        for spelling, entry in _acronyms(termbase, text)
+        Match(SURE, "acronym", language, spelling, entry)
+        for spelling, language, entry in view.acronyms(text)
     )
-    return _once([*acronyms, *_terms(termbase, text)])
+    return _once([*acronyms, *_terms(view, text)])
 
 
-def _acronyms(termbase: Termbase, text: str) -> Iterator[tuple[str, Entry]]:
-    """The entries with this acronym: spelled exactly so if there are any, else in any case."""
-    if exact := termbase.acronym(text):
-        yield from ((text, entry) for entry in exact)
-        return
-    for spelling, entries in termbase.acronym_any_case(text):
-        yield from ((spelling, entry) for entry in entries)
-
-
-def _terms(termbase: Termbase, text: str) -> list[Match]:
+def _terms(view: View, text: str) -> list[Match]:
     found = [
-        Match(SURE, name.kind, name.language, name.text, entry)
-        for name, entry in termbase.named(text)
+        Match(SURE, name.kind, name.language, name.text, entry) for name, entry in view.named(text)
     ]
     found.sort(key=lambda match: (_ORDER[match.match], match.language == "en"))
     return _once(found)
 
 
-def _inflected(termbase: Termbase, text: str) -> list[Match]:
+def _inflected(view: View, text: str) -> list[Match]:
     """Forms of a term (`handelsbelemmeringen`) or of an acronym (`ngo's`, `DG's`)."""
-    from glossary.termbase.index import index_of  # here, since most queries are exact
-
     found = [
-        Match(SURE, "inflected", phrase.name.language, phrase.name.text, phrase.entry)
-        for phrase in index_of(termbase).inflected(text)
+        Match(SURE, "inflected", name.language, name.text, entry)
+        for name, entry in view.inflected(text)
     ]
     if tail := re.fullmatch(_TAIL, text):
         found += (
-            Match(SURE, "inflected", _language(spelling, entry), spelling, entry)
-            for spelling, entry in _acronyms(termbase, tail[1])
+            Match(SURE, "inflected", language, spelling, entry)
+            for spelling, language, entry in view.acronyms(tail[1])
         )
     return _once(found)
 
 
-def _suggestions(termbase: Termbase, query: str, limit: int) -> list[Match]:
+def _wild(view: View, query: str) -> list[Match]:
+    """What fits a pattern: `*` is any letters, `?` one; the whole name must fit."""
+    return [
+        Match(SURE, _kind(name), language, name if isinstance(name, str) else name.text, entry)
+        for name, language, entry in view.wild(fold(query), MOST_WILD)
+    ]
+
+
+def _kind(name: Name | str) -> How:
+    return "acronym" if isinstance(name, str) else name.kind
+
+
+def _contained(view: View, query: str) -> list[Match]:
+    """The entries that a compound is made of, scored by how much of it they are."""
+    from glossary.termbase.compound import parts  # here, since most queries are exact
+
+    found = []
+    for name, entry in parts(view, query):
+        text = name if isinstance(name, str) else name.text
+        language = entry.language_of(name) if isinstance(name, str) else name.language
+        score = min(round(100 * len(text) / len(query), 1), 99.9)
+        found.append(Match(score, "contains", language, text, entry))
+    return found
+
+
+def _suggestions(view: View, query: str, limit: int) -> list[Match]:
     """The entries whose spelling is most like the query's, at most `limit`, best first.
 
     `fuzz.ratio` compares whole spellings, which is what a slip of the pen needs. Where nothing
@@ -147,11 +172,8 @@ def _suggestions(termbase: Termbase, query: str, limit: int) -> list[Match]:
         return []
     from rapidfuzz import fuzz, process  # here, since most queries need no suggestion
 
-    names = [
-        *((name.text, name.language, entry) for name, entry in termbase.names()),
-        *((text, _language(text, e), e) for e in termbase.entries for text in e.acronyms()),
-    ]
-    choices = [fold(text) for text, _, _ in names]
+    names = view.spelled(folded)
+    choices = [spelling for spelling, *_ in names]
     most = limit * 4  # several names of one entry may be alike
     alike = process.extract(folded, choices, scorer=fuzz.ratio, limit=most, score_cutoff=ALIKE)
     if not (alike and alike[0][1] >= LIKELY) and len(folded) in LENGTH_OF_PART:
@@ -162,13 +184,9 @@ def _suggestions(termbase: Termbase, query: str, limit: int) -> list[Match]:
         alike.sort(key=lambda hit: -hit[1])
     found = []
     for _, score, place in alike:
-        text, language, entry = names[place]
+        _, text, language, entry = names[place]
         found.append(Match(min(round(score, 1), 99.9), "fuzzy", language, text, entry))
     return _once(found)[:limit]
-
-
-def _language(acronym: str, entry: Entry) -> Language:
-    return "nl" if acronym in entry.nl_acronym else "en"
 
 
 def _once(matches: Iterable[Match]) -> list[Match]:

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import cached_property
 from pathlib import Path
 from types import MappingProxyType
 from typing import Literal
 
-from glossary.termbase.fold import squash
+from glossary.termbase.fold import fold, squash
 
 Language = Literal["nl", "en"]
 Kind = Literal["term", "variant", "deprecated"]
@@ -106,6 +106,10 @@ class Entry:
         """Dutch acronyms, then English ones that differ; the first is the preferred one."""
         return tuple(dict.fromkeys(self.nl_acronym + self.en_acronym))
 
+    def language_of(self, acronym: str) -> Language:
+        """The language of one of its acronyms; Dutch where both languages have it."""
+        return "nl" if acronym in self.nl_acronym else "en"
+
     def names(self, language: Language) -> tuple[Name, ...]:
         """The terms of one language: the preferred one, variants, deprecated ones."""
         if language == "nl":
@@ -125,13 +129,15 @@ class Termbase:
 
     `entries` holds what counts as known. Rows with status `draft` are kept apart in `drafts`:
     no look-up, no text and no check sees them. `shadowed` are entries of a later file whose id
-    an earlier file has already. Two termbases are equal only when they are the same object.
+    an earlier file has already. `sources` has, for an id, the place of its file in `paths`; an
+    id that it lacks is from the first. Two termbases are equal only when they are the same object.
     """
 
     entries: Sequence[Entry] = ()
     paths: Sequence[Path] = ()
     drafts: Sequence[Entry] = ()
     shadowed: Sequence[Entry] = ()
+    sources: Mapping[str, int] = field(default_factory=dict)
 
     def __len__(self) -> int:
         return len(self.entries)
@@ -169,6 +175,45 @@ class Termbase:
         """The names that differ from `text` in case, accents, hyphens and spaces at most."""
         return self._names.get(squash(text), [])
 
+    def source_of(self, entry: Entry) -> int:
+        """The place in `paths` of the file that an entry is from."""
+        return self.sources.get(entry.id, 0)
+
+    def origin(self, entry: Entry) -> Path | None:
+        """The file that an entry is from, or None for a termbase that was made in memory."""
+        return self.paths[self.source_of(entry)] if self.paths else None
+
+    def with_acronyms(self) -> Iterator[tuple[str, bool]]:
+        """Every acronym, and whether the glossary marks it as well known."""
+        for acronym, entries in self._acronyms.items():
+            yield acronym, any(entry.well_known for entry in entries)
+
+    def spelled(self, folded: str) -> list[tuple[str, str, Language, Entry]]:
+        """The names and acronyms that may be spelled like a folded query: here all there are.
+
+        Each is its folded spelling, the spelling itself, its language and its entry.
+        """
+        names = [(name.text, name.language, entry) for name, entry in self.names()]
+        names += [(t, e.language_of(t), e) for e in self.entries for t in e.acronyms()]
+        return [(fold(text), text, language, entry) for text, language, entry in names]
+
+    def wild(self, pattern: str) -> Iterator[tuple[Name | str, Language, Entry]]:
+        """The names, and acronyms as text alone, that fit a folded pattern with `*` and `?`.
+
+        In the order of the files.
+        """
+        from fnmatch import translate
+        from re import compile as compiled
+
+        fits = compiled(translate(pattern.replace("[", "[[]"))).match
+        for entry in self.entries:
+            for name in (*entry.names("nl"), *entry.names("en")):
+                if fits(fold(name.text)):
+                    yield name, name.language, entry
+            for acronym in entry.acronyms():
+                if fits(fold(acronym)):
+                    yield acronym, entry.language_of(acronym), entry
+
     def names(self) -> Iterator[tuple[Name, Entry]]:
         """Every name of every entry, Dutch before English."""
         for entry in self.entries:
@@ -200,8 +245,13 @@ class Termbase:
 
     def __getstate__(self) -> dict[str, object]:
         """What a worker process needs; it makes the indexes itself when it asks for them."""
-        fields = ("entries", "paths", "drafts", "shadowed")
+        fields = ("entries", "paths", "drafts", "shadowed", "sources")
         return {name: getattr(self, name) for name in fields}
+
+
+def entry_of_cells(cells: Sequence[str]) -> Entry:
+    """The entry whose cells stand in the order of COLUMNS."""
+    return Entry.of(dict(zip(COLUMNS, cells, strict=True)))
 
 
 def _several(cell: str) -> tuple[str, ...]:

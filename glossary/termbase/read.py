@@ -68,7 +68,7 @@ def read(data: bytes, file: str) -> Table:
 
     Raises TermbaseError where the bytes are no text at all (a spreadsheet, a picture).
     """
-    text = _decode(data, file)
+    text = decode(data, file)
     problems: list[Problem] = []
     lines = _records(text, file, problems)
     header_line, header = next(lines, (1, []))
@@ -81,7 +81,8 @@ def read(data: bytes, file: str) -> Table:
     return Table(file, columns, tuple(rows), tuple(problems))
 
 
-def _decode(data: bytes, file: str) -> str:
+def decode(data: bytes, file: str) -> str:
+    """The text in `data`, without byte-order mark; raises TermbaseError where it is none."""
     if data.startswith((b"PK\x03\x04", b"\xd0\xcf\x11\xe0")):
         raise TermbaseError(
             f"{file}: is a spreadsheet file, not CSV; "
@@ -112,7 +113,7 @@ def _records(text: str, file: str, problems: list[Problem]) -> Iterator[tuple[in
     else:
         delimiter = ""
     if delimiter not in DELIMITERS or not delimiter:
-        delimiter = _sniff(text)
+        delimiter = delimiter_of(text)
     reader = csv.reader(io.StringIO(text, newline=""), delimiter=delimiter, strict=True)
     while True:
         line = reader.line_num + 1 + skipped
@@ -138,7 +139,7 @@ def _quoting(error: str) -> tuple[str, str]:
     )
 
 
-def _sniff(text: str) -> str:
+def delimiter_of(text: str) -> str:
     """The delimiter that makes the most known columns of the first line with text."""
     header = text.lstrip().splitlines()[0] if text.strip() else ""
 
@@ -204,5 +205,24 @@ def _row(
             remedy = "type the accented letter again, as one character"
             problems.append(Problem(file, line, name, message, remedy, "warning"))
             cell = unicodedata.normalize("NFC", cell)
+        if name == "checked" and (date := iso_date(cell)) != cell:
+            remedy = "run `glossary terms fmt`, which writes it so"
+            message = f"{cell!r} is a spreadsheet's way to write {date}"
+            problems.append(Problem(file, line, name, message, remedy, "warning"))
+            cell = date
         values[name] = cell
     return Row(line, values)
+
+
+def iso_date(cell: str) -> str:
+    """The date as `2023-01-13` where a Dutch spreadsheet made it `13-1-2023`; else the cell.
+
+    >>> iso_date("13-1-2023"), iso_date("2023-01-13"), iso_date("gisteren")
+    ('2023-01-13', '2023-01-13', 'gisteren')
+    """
+    parts = cell.split("-")
+    if len(parts) == 3 and cell.isascii() and "".join(parts).isdigit():
+        day, month, year = parts
+        if len(year) == 4 and 0 < len(day) < 3 and 0 < len(month) < 3:
+            return f"{year}-{month:0>2}-{day:0>2}"
+    return cell

@@ -66,15 +66,17 @@ def _row(row: Row) -> Iterator[_Found]:
     cells = row.cells
     for column in REQUIRED:
         if column in cells and not cells[column]:
+            if column == "en" and cells.get("status") == "draft":
+                continue  # a candidate waits for its English
             yield column, "is empty", "every row needs an id, a Dutch and an English term"
-    if (identity := cells.get("id")) and not _is_id(identity):
+    if (identity := cells.get("id")) and not is_id(identity):
         remedy = "begin with a letter; use only a-z, 0-9 and -, as in 'export-control'"
         yield "id", f"{identity!r} is not an id", remedy
     if "status" in cells and cells["status"] not in STATUSES:
         yield "status", f"{cells['status']!r} is not a status", "write 'approved' or 'draft'"
     if cells.get("well_known", "") not in ("", "yes"):
         yield "well_known", f"{cells['well_known']!r} is not understood", "write 'yes' or nothing"
-    if (checked := cells.get("checked")) and not _is_date(checked):
+    if (checked := cells.get("checked")) and not is_date(checked):
         yield "checked", f"{checked!r} is not a date", "write it as 2025-01-31"
     text = "".join(cells.values())
     if SEPARATOR in text or '"' in text or not text.isprintable():
@@ -107,13 +109,14 @@ def _invisible(column: str, cell: str) -> Iterator[_Found]:
             yield column, f"holds {code} ({name}), which nobody can see", remedy
 
 
-def _is_id(text: str) -> bool:
-    """`[a-z][a-z0-9-]*`, by string methods: this runs at every start."""
+def is_id(text: str) -> bool:
+    """Whether this is `[a-z][a-z0-9-]*`, by string methods: this runs at every start."""
     letters = text.replace("-", "")
     return text[0].isalpha() and letters.isalnum() and text.isascii() and text == text.lower()
 
 
-def _is_date(text: str) -> bool:
+def is_date(text: str) -> bool:
+    """Whether this is a day that exists, as `2025-01-31`."""
     year, month, day = text[:4], text[5:7], text[8:]
     if f"{year}-{month}-{day}" != text or len(text) != 10 or not text.isascii():
         return False

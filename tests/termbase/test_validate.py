@@ -17,7 +17,7 @@ BAD_ROWS = {
     "law,wet,,,act,,ok,,": "status: 'ok' is not a status; write 'approved' or 'draft'",
     "law,wet,,,act,,,,": "status: '' is not a status; write 'approved' or 'draft'",
     "law,wet,,,act,,draft,ja,": "well_known: 'ja' is not understood; write 'yes' or nothing",
-    "law,wet,,,act,,draft,,31-1-2025": "checked: '31-1-2025' is not a date; write it as 2025-01-31",
+    "law,wet,,,act,,draft,,31/1/2025": "checked: '31/1/2025' is not a date; write it as 2025-01-31",
     "law,wet,,,act,,draft,,2025-02-29": "checked: '2025-02-29' is not a date; "
     "write it as 2025-01-31",
     "law,wet,,a||b,act,,draft,,": "nl_variants: 'a||b' has an empty value beside a |; "

@@ -1,4 +1,4 @@
-"""`glossary terms`: work on the glossary file itself."""
+"""`glossary terms validate`."""
 
 from __future__ import annotations
 
@@ -9,12 +9,7 @@ import click
 from glossary.cli.common import guarded
 
 
-@click.group()
-def terms() -> None:
-    """Work on the glossary file itself."""
-
-
-@terms.command()
+@click.command()
 @click.argument("files", nargs=-1, metavar="[FILE]...")
 @guarded
 def validate(files: tuple[str, ...]) -> None:

@@ -1,0 +1,40 @@
+"""`glossary terms fmt`."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import click
+
+from glossary.cli.common import complain, guarded
+
+
+@click.command()
+@click.argument("files", nargs=-1, metavar="[FILE]...")
+@click.option("--check", is_flag=True, help="Change nothing; exit 1 where a file would change.")
+@guarded
+def fmt(files: tuple[str, ...], check: bool) -> None:
+    """Bring glossary files into canonical form: order, quoting, UTF-8, newlines.
+
+    What a spreadsheet made of a file (semicolons, a byte-order mark, 13-1-2023) is put right. A
+    file with errors stays as it is, with exit 2.
+
+    \b
+    glossary terms fmt
+    glossary terms fmt --check my-terms.csv
+    """
+    from glossary.termbase.edit import fmt as format_file
+    from glossary.termbase.load import default_path, read_bytes
+    from glossary.termbase.write import formatted
+
+    changed = 0
+    for path in [Path(file) for file in files] or [default_path()]:
+        if check:
+            data = read_bytes(path)
+            differs = formatted(data, str(path)).encode() != data
+        else:
+            differs = format_file(path)
+        if differs:
+            complain(f"{path}: {'would change' if check else 'formatted'}")
+        changed += differs
+    raise SystemExit(1 if check and changed else 0)

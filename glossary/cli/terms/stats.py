@@ -1,0 +1,31 @@
+"""`glossary terms stats`."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import click
+
+from glossary.cli.common import format_option, guarded
+
+
+@click.command()
+@click.argument("files", nargs=-1, metavar="[FILE]...")
+@format_option("table", "json")
+@guarded
+def stats(files: tuple[str, ...], format_: str) -> None:
+    """Count what a glossary holds, by kind and by policy field.
+
+    \b
+    glossary terms stats
+    glossary terms stats --format json my-terms.csv
+    """
+    from glossary.reports import stats as report
+    from glossary.termbase.load import default_path, read_file
+    from glossary.termbase.model import Entry
+    from glossary.termbase.stats import stats as count
+    from glossary.termbase.write import valid
+
+    tables = [valid(read_file(Path(file))) for file in files or [str(default_path())]]
+    found = count([Entry.of(row.cells) for table in tables for row in table])
+    click.echo(report.as_json(found) if format_ == "json" else report.as_table(found), nl=False)

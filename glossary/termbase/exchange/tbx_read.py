@@ -1,0 +1,134 @@
+"""TBX of either edition, DCA or DCT, as rows: what TBX-Basic says and terms.csv has a place for."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from xml.etree.ElementTree import Element
+
+from glossary.errors import TermbaseError
+from glossary.termbase.exchange.dialect import DRAFT, WELL_KNOWN
+from glossary.termbase.exchange.imported import Gathering, Imported
+from glossary.termbase.exchange.xml import Concepts
+
+_CONCEPTS = frozenset({"conceptEntry", "termEntry"})
+_ROOTS = frozenset({"tbx", "martif"})
+_LANGUAGES = frozenset({"langSec", "langSet"})
+_TERMS = frozenset({"termSec", "tig", "ntig", "termGrp"})
+_GROUPS = frozenset({"descripGrp", "adminGrp", "transacGrp", "termNoteGrp", "termGrp"})
+_TYPED = frozenset({"descrip", "admin", "termNote", "transac", "ref", "xref", "descripNote"})
+_TAKEN = {"subjectField": "domain", "definition": "definition", "source": "source"}
+_ACRONYMS = ("acronym", "abbreviation", "initialism")
+_Concept = dict[str, list[str]]
+
+
+def tbx(data: bytes, file: str) -> Imported:
+    """The concepts of a TBX file; raises TermbaseError for what is not TBX or not safe."""
+    found = Gathering()
+    concepts = Concepts(data, file, _CONCEPTS)
+    for element in concepts:
+        found.add(_concept(element, found))
+    if concepts.root not in _ROOTS:
+        raise TermbaseError(
+            f"{file}: is XML with the root <{concepts.root}>, not TBX; export it as TBX, or name"
+            " its --format"
+        )
+    return found.done()
+
+
+def _concept(element: Element, found: Gathering) -> _Concept:
+    concept: _Concept = {"id": [element.get("id", "")]}
+    for kind, text, own in _facts(element):
+        if kind in _TAKEN:
+            concept.setdefault(_TAKEN[kind], []).append(text)
+        elif kind == "note":
+            concept.setdefault("note", []).append(text)
+        elif kind == "date":
+            concept["checked"] = [text[:10]]  # the last transaction is the latest
+        elif kind == "projectSubset" and text == DRAFT:
+            concept["status"] = [DRAFT]
+        elif kind == "projectSubset" and text == WELL_KNOWN:
+            concept["well_known"] = ["yes"]
+        elif kind == "langSec":
+            _language(own, concept, found)
+        elif kind != "transactionType":
+            found.lost[kind] += 1
+    return concept
+
+
+def _facts(element: Element) -> Iterator[tuple[str, str, Element]]:
+    """What an element says: kind, text and the element, groups opened, DCA and DCT alike.
+
+    `<descrip type="definition">` (DCA) and `<basic:definition>` (DCT) are both `definition`.
+    """
+    for child in element:
+        if child.tag in _LANGUAGES:
+            yield "langSec", "", child
+        elif child.tag in _TERMS:
+            yield "termSec", "", child
+        elif child.tag in _GROUPS:
+            yield from _facts(child)
+        else:
+            kind = child.get("type", child.tag) if child.tag in _TYPED else child.tag
+            yield kind, "".join(child.itertext()).strip(), child
+
+
+def _language(element: Element, concept: _Concept, found: Gathering) -> None:
+    code = element.get("lang", "").lower().replace("_", "-").split("-")[0]
+    if code not in ("nl", "en"):
+        found.lost[f"language {code or '(none)'}"] += 1
+        return
+    terms = []
+    for kind, text, own in _facts(element):
+        if kind == "termSec":
+            terms.append(_term(own, found))
+        elif kind == "definition" and not concept.get("definition"):
+            concept["definition"] = [text]
+        elif kind == "source" and not concept.get("source"):
+            concept["source"] = [text]
+        elif kind == "note":
+            concept.setdefault("note", []).append(text)
+        else:
+            found.lost[kind] += 1
+    _place(code, [term for term in terms if term[0]], concept)
+
+
+def _term(element: Element, found: Gathering) -> tuple[str, str, str]:
+    """Text, type and administrative status of one term."""
+    text = form = status = ""
+    for kind, value, own in _facts(element):
+        if kind == "termSec":  # an ntig has its term in a termGrp
+            text, form, status = _term(own, found)
+        elif kind == "term":
+            text = value
+        elif kind in ("termType", "type"):
+            form = value
+        elif kind in ("administrativeStatus", "normativeAuthorization"):
+            status = value
+        else:
+            found.lost[kind] += 1
+    return text, form, status
+
+
+def _place(code: str, terms: list[tuple[str, str, str]], concept: _Concept) -> None:
+    """Put the terms of one language in their columns; where none is preferred, the first is."""
+
+    def rank(term: tuple[str, str, str]) -> tuple[bool, bool, bool]:
+        _, form, status = term
+        return (
+            status.startswith(("deprecated", "superseded", "obsolete")),
+            form in _ACRONYMS,
+            not status.startswith("preferred"),
+        )
+
+    first = min(terms, key=rank, default=None)
+    for term in terms:
+        text, form, _ = term
+        if term is first:
+            column = code
+        elif rank(term)[0]:
+            column = f"{code}_deprecated"
+        elif form in _ACRONYMS:
+            column = f"{code}_acronym"
+        else:
+            column = f"{code}_variants"
+        concept.setdefault(column, []).append(text)

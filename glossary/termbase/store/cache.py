@@ -1,0 +1,120 @@
+"""Where the indexes are, and whether one still says what the glossary says.
+
+An index is found by the paths of its glossaries. It is fresh while size and modification time
+of each are what they were; where they differ (a checkout, a copy) the content's hash decides,
+and only other content is indexed again. It is built under another name and renamed, so that a
+reader never sees half of one, and two processes that build at once only do the work twice.
+"""
+
+from __future__ import annotations
+
+import os
+import sqlite3
+from collections.abc import Callable, Sequence
+from contextlib import closing, suppress
+from hashlib import sha256
+from pathlib import Path
+
+from glossary.termbase.store.schema import VERSION
+from glossary.termbase.store.termbase import StoredTermbase
+
+SUFFIX = ".index"
+Stamp = tuple[str, int, int]  # path, size, modification time in nanoseconds
+
+
+def folder() -> Path:
+    """The directory for indexes: GLOSSARY_CACHE, or what the system has for users' caches."""
+    if named := os.environ.get("GLOSSARY_CACHE"):
+        return Path(named)
+    if os.name == "nt":
+        base = os.environ.get("LOCALAPPDATA") or Path.home() / "AppData" / "Local"
+    else:
+        base = os.environ.get("XDG_CACHE_HOME") or Path.home() / ".cache"
+    return Path(base) / "glossary-nl"
+
+
+def contents() -> list[tuple[Path, int]]:
+    """The files of the cache and their size in bytes."""
+    try:
+        found = [path for path in folder().iterdir() if SUFFIX in path.name]
+        return [(path, path.stat().st_size) for path in sorted(found)]
+    except OSError:
+        return []
+
+
+def clear() -> list[tuple[Path, int]]:
+    """Remove all indexes; returns what was removed."""
+    removed = []
+    for path, size in contents():
+        with suppress(OSError):
+            path.unlink()
+            removed.append((path, size))
+    return removed
+
+
+def open_or_build(
+    paths: Sequence[Path], build: Callable[[Path], None], content: Callable[[Path], bytes]
+) -> StoredTermbase | None:
+    """The indexed termbase of the glossaries at `paths`, or None where no index can be kept.
+
+    `build` writes an index of them to a path; what it raises for a bad glossary is passed on.
+    `content` gives a glossary's bytes. None where the cache directory cannot be written or the
+    file system fails: then the caller loads the glossaries into memory.
+    """
+    resolved = [path.resolve() for path in paths]
+    name = sha256("\n".join([str(VERSION), *map(str, resolved)]).encode("utf-8", "surrogateescape"))
+    index = folder() / f"{name.hexdigest()[:24]}{SUFFIX}"
+    try:
+        stamps = [_stamp(path) for path in resolved]
+        if _fresh(index, stamps, content):
+            return StoredTermbase.open(index, paths)
+        index.parent.mkdir(parents=True, exist_ok=True)
+        draft = index.with_name(f"{index.name}-{os.getpid()}")
+        draft.touch()
+    except (OSError, sqlite3.Error):
+        return None
+    try:
+        build(draft)
+        _sign(draft, stamps, content)
+        draft.replace(index)
+        return StoredTermbase.open(index, paths)
+    except (OSError, sqlite3.Error):
+        return None
+    finally:
+        with suppress(OSError):
+            draft.unlink()
+
+
+def _stamp(path: Path) -> Stamp:
+    status = path.stat()
+    return str(path), status.st_size, status.st_mtime_ns
+
+
+def _fresh(index: Path, stamps: Sequence[Stamp], content: Callable[[Path], bytes]) -> bool:
+    if not index.is_file():
+        return False
+    try:
+        with closing(sqlite3.connect(index.as_uri() + "?mode=ro", uri=True)) as db:
+            known = db.execute("SELECT path, size, time, hash FROM source ORDER BY n").fetchall()
+    except sqlite3.Error:
+        return False  # cut off, or of another version: made again
+    if [row[:3] for row in known] == list(stamps):
+        return True
+    if [row[0] for row in known] != [stamp[0] for stamp in stamps]:
+        return False
+    for (path, _, _, digest), (_, _, _) in zip(known, stamps, strict=True):
+        if sha256(content(Path(path))).hexdigest() != digest:
+            return False
+    with suppress(sqlite3.Error), closing(sqlite3.connect(index)) as db, db:
+        for path, size, time in stamps:
+            db.execute("UPDATE source SET size = ?, time = ? WHERE path = ?", (size, time, path))
+    return True
+
+
+def _sign(draft: Path, stamps: Sequence[Stamp], content: Callable[[Path], bytes]) -> None:
+    """Note the state of the glossaries from before they were read: a change meanwhile shows."""
+    with closing(sqlite3.connect(draft)) as db, db:
+        for number, (path, size, time) in enumerate(stamps):
+            digest = sha256(content(Path(path))).hexdigest()
+            row = (number, path, size, time, digest)
+            db.execute("INSERT INTO source VALUES (?, ?, ?, ?, ?)", row)

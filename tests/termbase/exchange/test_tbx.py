@@ -1,0 +1,72 @@
+"""TBX as others write it, as the schema wants it, and as an attacker would."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from glossary.errors import TermbaseError
+from glossary.termbase import load
+from glossary.termbase.exchange import export, import_bytes
+
+SCHEMA = Path(__file__).with_name("tbx_basic.rng")
+LAUGHS = b"""<?xml version="1.0"?><!DOCTYPE martif [<!ENTITY a "ha"><!ENTITY b "&a;&a;&a;&a;">
+<!ENTITY c "&b;&b;&b;&b;">]><martif><text><body><termEntry id="x"><langSet xml:lang="nl"><tig>
+<term>&c;</term></tig></langSet></termEntry></body></text></martif>"""
+READS_A_FILE = b"""<?xml version="1.0"?><!DOCTYPE tbx [<!ENTITY x SYSTEM "file:///etc/hostname">]>
+<tbx><text><body><conceptEntry id="x"><langSec xml:lang="nl"><termSec><term>&x;</term></termSec>
+</langSec></conceptEntry></body></text></tbx>"""
+WITH_PARAMETER = b'<!DOCTYPE tbx [<!ENTITY % p SYSTEM "http://example.org/x.dtd"> %p;]><tbx/>'
+DCT = """<tbx style="dct" type="TBX-Basic" xml:lang="en" xmlns="urn:iso:std:iso:30042:ed-2"
+ xmlns:min="http://www.tbxinfo.net/ns/min" xmlns:basic="http://www.tbxinfo.net/ns/basic"><text>
+<body><conceptEntry id="C7"><min:subjectField>handel</min:subjectField><descripGrp>
+<basic:definition>Toezicht op uitvoer.</basic:definition><basic:source>wet</basic:source>
+</descripGrp><langSec xml:lang="fr"><termSec><term>contr\u00f4le</term></termSec></langSec>
+<langSec xml:lang="nl-NL"><termSec><term>EC</term><basic:termType>acronym</basic:termType></termSec>
+<termSec><term>exportcontrole</term><min:partOfSpeech>noun</min:partOfSpeech></termSec></langSec>
+<langSec xml:lang="en"><termSec><term>export control</term></termSec></langSec></conceptEntry>
+</body></text></tbx>""".encode()
+
+
+def test_what_we_export_is_valid_by_relax_ng() -> None:
+    etree = pytest.importorskip("lxml.etree")
+    schema = etree.RelaxNG(etree.parse(str(SCHEMA)))
+    termbase = load()
+    document = etree.fromstring(export([*termbase.entries, *termbase.drafts], "tbx3").encode())
+    schema.assertValid(document)
+    document.find(".//{*}termNote").set("type", "grammaticalColour")
+    assert not schema.validate(document)
+
+
+@pytest.mark.parametrize("data", [LAUGHS, READS_A_FILE, WITH_PARAMETER])
+def test_hostile_xml_is_refused(data: bytes) -> None:
+    with pytest.raises(TermbaseError, match="entity"):
+        import_bytes(data, "x.tbx")
+
+
+def test_a_martif_may_name_its_dtd() -> None:
+    assert "<!DOCTYPE" in export([], "tbx2")
+    assert import_bytes(export([], "tbx2").encode(), "x.tbx").rows == ()
+
+
+def test_the_dct_style_and_what_is_not_kept_is_counted_by_name() -> None:
+    found = import_bytes(DCT, "x.tbx")
+    (row,) = found.rows
+    assert (row["nl"], row["nl_acronym"], row["en"]) == ("exportcontrole", "EC", "export control")
+    assert (row["domain"], row["definition"]) == ("handel", "Toezicht op uitvoer.")
+    assert row["id"] == "export-control"
+    assert found.losses() == [
+        "1 x id that terms.csv cannot have, replaced",
+        "1 x language fr",
+        "1 x partOfSpeech",
+    ]
+
+
+@pytest.mark.parametrize(
+    ("data", "says"),
+    [(b"<tbx><text>", "x.tbx:1: is not well-formed"), (b"<html/>", "not TBX")],
+)
+def test_what_is_no_tbx_says_so(data: bytes, says: str) -> None:
+    with pytest.raises(TermbaseError, match=says):
+        import_bytes(data, "x.tbx")
