@@ -19,10 +19,20 @@ MAY_IMPORT: dict[str, set[str]] = {
     "acronyms": set(),
     "termbase": {"errors"},
     "analysis": {"acronyms", "documents", "termbase"},
+    "extraction": {"acronyms", "analysis", "documents", "pipeline", "termbase"},
     "rules": {"analysis", "errors"},
     "pipeline": {"acronyms", "errors", "termbase"},
-    "reports": {"analysis", "rules", "termbase"},
-    "cli": {"analysis", "documents", "errors", "pipeline", "reports", "rules", "termbase"},
+    "reports": {"analysis", "extraction", "rules", "termbase"},
+    "cli": {
+        "analysis",
+        "documents",
+        "errors",
+        "extraction",
+        "pipeline",
+        "reports",
+        "rules",
+        "termbase",
+    },
     "__main__": {"cli"},
     "__init__": {"acronyms", "analysis", "documents", "errors", "pipeline", "termbase"},
 }
@@ -81,7 +91,12 @@ def test_importing_the_package_loads_nothing_heavy() -> None:
 
 @pytest.mark.parametrize(
     "arguments",
-    [["lookup", "VIFO"], ["lookup", "VIFU"], ["check", "LETTER"], ["extract", "LETTER"]],
+    [
+        ["lookup", "VIFO"],
+        ["lookup", "VIFU"],
+        ["check", "LETTER"],
+        ["extract", "--model", "none", "LETTER"],
+    ],
 )
 def test_no_command_waits_for_spacy(arguments: list[str], corpus: Path) -> None:
     letter = str(corpus / "handel.txt")

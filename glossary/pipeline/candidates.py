@@ -31,21 +31,18 @@ DATA = Path(__file__).with_name("data")
 LONGEST = 6  # words of a candidate with a preposition
 MOST_ADJECTIVES = 3
 _PREPOSITIONS = frozenset(
-    "aan binnen bij door in inzake met naar om onder op over per tegen tot tussen uit van via voor"
-    " zonder".split()
+    ["aan", "binnen", "bij", "door", "in", "inzake", "met", "naar", "om", "onder", "op", "over", "per", "tegen", "tot", "tussen", "uit", "van", "via", "voor", "zonder"]
 )
-_INSIDE_NAMES = frozenset("van de der den het voor tot tegen of the and & for op inzake".split())
+_INSIDE_NAMES = frozenset(["van", "de", "der", "den", "het", "voor", "tot", "tegen", "of", "the", "and", "&", "for", "op", "inzake"])
 _ENGLISH_LINKS = frozenset({"of", "and", "&", "the", "for"})
 # The last letters of words that name an institution, a treaty, an office.
 _HEADS = tuple(
-    "raad verdrag bureau ministerie minister commissie commissaris wet akkoord conventie comité hof"
-    " fonds organisatie agentschap autoriteit instituut dienst vereniging verklaring handvest"
-    " protocol conferentie richtlijn verordening bank programma plan agenda strategie kamer huis unie"
-    " vergadering directie directeur-generaal vertegenwoordiger rapporteur centrum platform netwerk"
-    " inspectie rechtbank staten secretaris griffier voorzitter algemeen".split()
+    ["raad", "verdrag", "bureau", "ministerie", "minister", "commissie", "commissaris", "wet", "akkoord", "conventie", "comité", "hof", "fonds", "organisatie", "agentschap", "autoriteit", "instituut", "dienst", "vereniging", "verklaring", "handvest", "protocol", "conferentie", "richtlijn", "verordening", "bank", "programma", "plan", "agenda", "strategie", "kamer", "huis", "unie", "vergadering", "directie", "directeur-generaal", "vertegenwoordiger", "rapporteur", "centrum", "platform", "netwerk", "inspectie", "rechtbank", "staten", "secretaris", "griffier", "voorzitter", "algemeen"]
 )
 _ACRONYM_COMPOUND = re.compile(r"[A-Z&\d][\w&+]*-[a-z][\w-]*")
-_INSIDE_ENGLISH = frozenset("of the and & for to on in with".split())
+_INSIDE_ENGLISH = frozenset(
+    ["of", "the", "and", "&", "for", "to", "on", "in", "with", "between", "through", "beyond", "from", "by", "an", "a", "at", "into"]
+)
 _WORD = re.compile(r"[^\W\d_][\w'’&/+-]*")
 _REFERENCE = re.compile(r"https?:|www\.|@|\d{3,}|_|[/\\]\d|^[A-Z]{2,}\d*-\d")
 _INITIAL = re.compile(r"(?:[A-Z]\.)+")
@@ -197,9 +194,7 @@ class _Reader:
                 if self.capital[ahead] and _WORD.fullmatch(texts[ahead]):
                     ahead += 1
                     end = ahead
-                elif self._inside_name(ahead, end, place):
-                    ahead += 1
-                elif _INITIAL.fullmatch(texts[ahead]):
+                elif self._inside_name(ahead, end, place) or _INITIAL.fullmatch(texts[ahead]):
                     ahead += 1
                 else:
                     break
@@ -249,10 +244,16 @@ class _Reader:
 
     def _title(self, low: int, high: int) -> tuple[int, int]:
         """An English title with the capitals beside it: `Air Defence Identification Zone`."""
-        if not self.capital[low]:
+        if not self.capital[low] or self.texts[low].lower() in _INSIDE_ENGLISH:
             return low, high
-        while high < len(self.texts) and self._titular(high):
-            high += 1
+        size = len(self.texts)
+        while high < size:
+            ahead = high
+            while ahead < min(size, high + 2) and self.texts[ahead] in _INSIDE_ENGLISH:
+                ahead += 1
+            if ahead == size or not self._titular(ahead):
+                break
+            high = ahead + 1
         while low > 0 and not self.first[low] and self._titular(low - 1):
             low -= 1
         return low, high

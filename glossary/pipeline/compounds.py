@@ -15,6 +15,7 @@ from typing import NamedTuple
 from glossary.pipeline.frequencies import UNSEEN, zipf
 
 SHORTEST_FIRST, SHORTEST_LAST = 3, 4
+LEAST_KNOWN = 5
 KNOWN = 2.3  # Zipf from which a string is taken for a word
 SHORT_KNOWN = 3.6  # and for one of three or four letters, since many are slips and names
 LINKS = ("", "s", "en", "e", "n")
@@ -47,6 +48,25 @@ def split(word: str) -> Split | None:
         return None
     found = splits(word)
     return found[0] if found else None
+
+
+def known_part(word: str, has: Callable[[str], bool]) -> tuple[int, int] | None:
+    """Where in a lower-case compound the longest part stands that a glossary has.
+
+    `exportcontrolebeleid` with exportcontrole gives (0, 14). The other part must be a word of
+    Dutch, or of the glossary; parts of fewer letters than LEAST_KNOWN prove too little.
+    """
+    best: tuple[int, int] | None = None
+    if len(word) < LEAST_KNOWN + SHORTEST_FIRST:
+        return None
+    for cut in _cuts(word):
+        place = len(word) - len(cut.last)
+        for part, other, start in ((cut.first, cut.last, 0), (cut.last, cut.first, place)):
+            longer = best is None or len(part) > best[1] - best[0]
+            if longer and len(part) >= LEAST_KNOWN and has(part):
+                if _part(other, zipf) or has(other):
+                    best = start, start + len(part)
+    return best
 
 
 def _cuts(word: str) -> Iterator[Split]:

@@ -8,17 +8,19 @@ the form that is shown, so that a slip of the lemmatizer cannot split a term.
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from dataclasses import dataclass, field
 from functools import lru_cache
 from itertools import chain
 
-from glossary.pipeline.candidates import Candidate
+from glossary.pipeline.candidates import Candidate, listed
+from glossary.pipeline.compounds import split
 from glossary.pipeline.frequencies import UNSEEN, zipf
 from glossary.termbase.fold import fold_word
 from glossary.termbase.inflect import bases, key, same_word
 
 Words = tuple[str, ...]
+_SMALL = frozenset({"van", "voor", "tegen", "tot", "in", "op", "met", "over", "inzake"})
 _GENITIVE = ("'s", "’s")
 
 
@@ -39,10 +41,10 @@ class Form:
     documents: set[int] = field(default_factory=set)
     written: Counter[str] = field(default_factory=Counter)
     lemmas: Counter[Words] = field(default_factory=Counter)
-    mentions: list[tuple[int, int, int]] = field(default_factory=list)
+    mentions: list[int] = field(default_factory=list)
 
-    def add(self, document: int, found: Candidate) -> None:
-        """Count one mention, in the document with this number."""
+    def add(self, document: int, found: Candidate, mention: int) -> None:
+        """Count one mention, by its number in the run, in the document with this number."""
         self.count += 1
         self.lone += not found.nested
         self.names += found.name
@@ -53,7 +55,7 @@ class Form:
         self.written[found.text] += 1
         if len(self.lemmas) < 20:
             self.lemmas[found.lemmas] += 1
-        self.mentions.append((document, found.start, found.end))
+        self.mentions.append(mention)
 
 
 @dataclass(slots=True)
@@ -80,7 +82,8 @@ class Group:
     @property
     def pattern(self) -> str:
         """The pattern of the most frequent form."""
-        return max(self.forms, key=lambda form: form.count).pattern
+        plain = [form for form in self.forms if form.pattern != "P"]
+        return max(plain or self.forms, key=lambda form: form.count).pattern
 
     @property
     def is_name(self) -> bool:
@@ -88,30 +91,24 @@ class Group:
         return 2 * sum(form.names for form in self.forms) > self.count
 
     @property
-    def mentions(self) -> list[tuple[int, int, int]]:
-        """(document, start, end) of every mention, in order."""
+    def mentions(self) -> list[int]:
+        """The numbers of all mentions, in order."""
         return sorted(chain.from_iterable(form.mentions for form in self.forms))
 
 
 class Collector:
-    """Candidates of any number of texts, kept as counts and places."""
+    """Candidates of any number of texts, kept as counts and numbers of mentions."""
 
     def __init__(self) -> None:
         self.forms: dict[tuple[Words, bool], Form] = {}
-        self.tokens = 0
-        self.documents = 0
 
-    def add(self, found: Iterable[Candidate], tokens: int) -> None:
-        """The candidates of one more document, which has this many tokens."""
-        number = self.documents
-        self.documents += 1
-        self.tokens += tokens
-        for candidate in found:
-            words = tuple(map(folded, candidate.words))
-            form = self.forms.get((words, candidate.name))
-            if form is None:
-                form = self.forms[words, candidate.name] = Form(words, candidate.pattern)
-            form.add(number, candidate)
+    def add(self, document: int, found: Candidate, mention: int) -> None:
+        """One mention, by its number in the run, in the document with this number."""
+        words = tuple(map(folded, found.words))
+        form = self.forms.get((words, found.name))
+        if form is None:
+            form = self.forms[words, found.name] = Form(words, found.pattern)
+        form.add(document, found, mention)
 
     def groups(self) -> list[Group]:
         """One Group a term, in the order of first appearance."""
@@ -120,6 +117,22 @@ class Collector:
             coarse.setdefault(coarse_key(form), []).append(form)
         found = [Group(cluster) for forms in coarse.values() for cluster in _clusters(forms)]
         return sorted(found, key=lambda group: min(form.mentions[0] for form in group.forms))
+
+
+def as_candidate(text: str, language: str) -> Candidate:
+    """A term that the glossary found in a text, as the candidate it would have been."""
+    words = tuple(text.split())
+    name = text[:1].isupper() and (len(words) > 1 and text[1:] != text[1:].lower())
+    pattern = "F" if language == "en" and len(words) > 1 else "N" if len(words) == 1 else "AN"
+    if not _SMALL.isdisjoint(words):
+        pattern = "NPN"
+    return Candidate(0, len(text), text, words, words, "P" if name else pattern, name, False, False)
+
+
+@lru_cache(maxsize=1 << 16)
+def relation_key(text: str) -> str:
+    """What a term and the same words as a part of another term share."""
+    return key(fold_word(text))
 
 
 @lru_cache(maxsize=1 << 16)
@@ -132,8 +145,6 @@ def folded(word: str) -> str:
 
 def coarse_key(form: Form) -> str:
     """What all forms of a term share, and some forms of other terms."""
-    if form.pattern == "P":
-        return "".join(form.words)
     return "".join(map(key, form.words))
 
 
@@ -169,7 +180,7 @@ def heading(group: Group) -> str:
     """
     form = max(group.forms, key=lambda form: (form.count, -len("".join(form.words))))
     written = _casing(form)
-    if group.is_name or form.pattern in ("P", "F"):
+    if group.is_name or form.pattern == "F":
         return _plain_name(written)
     if form.pattern == "E":
         return form.lemmas.most_common(1)[0][0][-1]
@@ -249,11 +260,41 @@ def _like(word: str, base: str) -> str:
 
 
 def _adjectives(words: list[str], group: Group, singular: str) -> list[str]:
-    """The words with the adjectives as they stand before a singular in the texts."""
-    for form in sorted(group.forms, key=lambda form: len("".join(form.words))):
-        head = form.words[-1] if form.words else ""
-        if head == fold_word(singular) and len(form.words) == len(words):
-            own = _casing(form).split()
-            if len(own) == len(words):
-                return own
-    return words
+    """The words with the adjectives as they stand before the singular without an article.
+
+    `internationaal recht`, since it is `het recht`; `kritieke grondstof`, since it is `de`.
+    """
+    votes = sum(form.neuter for form in group.forms)
+    if not (is_neuter(fold_word(singular)) or votes > 0):
+        return words
+    return [_uninflected(word, group) for word in words[:-1]] + words[-1:]
+
+
+def _uninflected(word: str, group: Group) -> str:
+    """An adjective without its -e: `internationale` gives internationaal, `open` stays."""
+    own = fold_word(word)
+    if not own.endswith("e"):
+        return word
+    possible = bases(own, "nl", False) - {own}
+    attested = {part for form in group.forms for part in form.words}
+    lemmas = {lemma.lower() for form in group.forms for words in form.lemmas for lemma in words}
+    for source in (attested, {fold_word(lemma) for lemma in lemmas}):
+        if found := sorted(possible & source):
+            return _like(word, found[0])
+    if found := [base for base in possible if zipf(base) > UNSEEN]:
+        return _like(word, max(found, key=zipf))
+    return word
+
+
+@lru_cache(maxsize=1 << 15)
+def is_neuter(noun: str) -> bool:
+    """Whether a folded noun takes `het`, by the list and by the last part of a compound.
+
+    >>> is_neuter("beleidsinstrument"), is_neuter("grondstof")
+    (True, False)
+    """
+    known = listed("neuter.txt")
+    if noun in known:
+        return True
+    cut = split(noun)
+    return cut is not None and (cut.last in known or is_neuter(cut.last))

@@ -24,6 +24,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import lru_cache
 
+from glossary.pipeline.candidates import listed
 from glossary.pipeline.compounds import split
 from glossary.pipeline.frequencies import UNSEEN, english_words, zipf
 from glossary.pipeline.grouping import Group
@@ -33,9 +34,10 @@ from glossary.termbase.inflect import key
 Features = dict[str, float]
 # Tokens that a short text is taken to have: in one letter a single mention proves little.
 LEAST_TOKENS = 20_000
+# Off the logit of `Chinese bedrijven`: the field of a letter on China makes all of these frequent.
+ORIGIN = -2.0
 _SMALL_WORDS = frozenset(
-    "aan binnen bij door in inzake met naar om onder op over per tegen tot tussen uit van via voor"
-    " zonder de het een of and the for en".split()
+    ["aan", "binnen", "bij", "door", "in", "inzake", "met", "naar", "om", "onder", "op", "over", "per", "tegen", "tot", "tussen", "uit", "van", "via", "voor", "zonder", "de", "het", "een", "of", "and", "the", "for", "en"]
 )
 
 
@@ -92,6 +94,11 @@ def rarest(word: str) -> float:
     return max(zipf(word), zipf(base) - 0.5 if len(base) > 3 else UNSEEN)
 
 
+def _is_origin(words: Sequence[str]) -> bool:
+    """Whether a phrase only says whose a thing is: `Chinese bedrijven`, `Nederlandse export`."""
+    return len(words) == 2 and words[0] in listed("places.txt")
+
+
 def content(words: Sequence[str]) -> list[str]:
     """The words without prepositions and articles; all of them where nothing else is there."""
     return [word for word in words if word not in _SMALL_WORDS] or list(words)
@@ -99,9 +106,11 @@ def content(words: Sequence[str]) -> list[str]:
 
 def termhood(group: Group, statistics: Statistics) -> float:
     """The termhood of a group, to two digits."""
-    if group.is_name or group.pattern == "P":
+    if group.is_name:
         return round(_name(group), 2)
     features = features_of(group, statistics)
+    if group.pattern == "AN" and _is_origin(group.forms[0].words):
+        features["bias"] += ORIGIN / PHRASE["bias"]
     weights: Mapping[str, float] = WORD if "rarity" in features else PHRASE
     value = sum(weights[name] * amount for name, amount in features.items() if name in weights)
     return round(1 / (1 + math.exp(-max(-30.0, min(30.0, value)))), 2)
@@ -172,19 +181,42 @@ def _name(group: Group) -> float:
     """Names, by form: what a translator looks up is made of words; people and places are not."""
     form = group.forms[0]
     often = min(0.1, 0.05 * math.log10(group.count))
-    words = content(form.words)
     if form.pattern == "F":
-        return 0.8 + often
-    made_of_words = [word for word in words if len(word) > 3 and _common_noun(word)]
-    if len(words) > 1 and made_of_words:
-        share = len(made_of_words) / len(words)
-        return 0.4 + 0.4 * share + often
-    if made_of_words and len(parts_of(words[0])) > 1:
-        return 0.65 + often
-    return 0.15 + often
+        return 0.75 + often
+    words = content(form.words)
+    if words[0] in _BEFORE_PEOPLE or (any(map(_is_place, words[-1:])) and len(words) < 3):
+        return 0.15 + often
+    meaning = [word for word in words if _common_noun(word)]
+    if len(words) == 1:
+        return (0.55 if meaning and _is_sure_compound(words[0]) else 0.15) + often
+    share = len(meaning) / len(words)
+    return (0.35 + 0.35 * share if share > 0.5 else 0.2) + often
+
+
+_BEFORE_PEOPLE = frozenset(
+    ["motie", "minister", "president", "premier", "lid", "secretary", "koning", "prinses", "mevrouw", "heer", "staatssecretaris", "minister-president", "commissiedebat", "dhr", "mw", "prof", "dr", "ir", "mr"]
+)
+_ADDRESS = ("straat", "laan", "plein", "gracht", "kade", "postbus", "singel", "dreef")
+
+
+def _is_place(word: str) -> bool:
+    return word in listed("places.txt") or word.endswith(_ADDRESS)
+
+
+@lru_cache(maxsize=1 << 15)
+def _is_sure_compound(word: str) -> bool:
+    """Whether a name of one word is surely made of words: `mensenrechtenraad`, not `valstar`."""
+    cut = split(word)
+    return (
+        cut is not None
+        and min(rarest(cut.first), rarest(cut.last)) >= 3.0
+        and (len(cut.first) > 3 and len(cut.last) > 3 and zipf(word) < 4.0)
+    )
 
 
 @lru_cache(maxsize=1 << 15)
 def _common_noun(word: str) -> bool:
     """Whether a part of a name is a word with a meaning: `raad`, `mensenrechtenraad`."""
-    return len(parts_of(word)) > 1 or zipf(word) >= 4.0 or word in english_words()
+    if _is_place(word):
+        return word.endswith(("e", "s")) and word in listed("places.txt")
+    return _is_sure_compound(word) or zipf(word) >= 3.8 or word in english_words()

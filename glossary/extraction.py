@@ -1,0 +1,284 @@
+"""What a run of documents says together: each one's acronyms, and the terms of them all, ranked.
+
+The terms that the glossary has and the candidates that it lacks stand in one list, by the same
+termhood. Only what is counted is kept of a document, so that a thousand take little more memory
+than one.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import replace
+from typing import TYPE_CHECKING, Literal, NamedTuple
+
+from glossary.analysis import Analysis, Place, analyse, lexicon_of
+from glossary.termbase.matcher import Matcher, TermHit
+
+if TYPE_CHECKING:
+    from glossary.acronyms import Lexicon
+    from glossary.documents import Document
+    from glossary.pipeline.candidates import Candidate
+    from glossary.pipeline.grouping import Group
+    from glossary.pipeline.suggest import Suggester, Suggestion
+    from glossary.pipeline.types import Pipeline
+    from glossary.termbase import Entry, Termbase
+
+Kind = Literal["term", "name"]
+_BATCH = 16  # documents that the pipeline reads at a time
+
+
+class Mention(NamedTuple):
+    """One occurrence: the number of its document in the run, its place, the text around it."""
+
+    document: int
+    place: Place
+    before: str = ""
+    after: str = ""
+
+
+class Term(NamedTuple):
+    """One term or name of the run, in all its forms (lower case, with counts).
+
+    `entry` is what the glossary has for it, None for a candidate and where several entries share
+    it, which `entries` then names. `termhood` is 0 to 1, None where no pipeline read the text.
+    `suggestion` is English put together for a candidate; `related` are other terms of the run
+    that are a part of it.
+    """
+
+    term: str
+    kind: Kind
+    termhood: float | None
+    forms: tuple[tuple[str, int], ...]
+    documents: int
+    entry: Entry | None
+    entries: tuple[str, ...]
+    suggestion: Suggestion | None
+    related: tuple[str, ...]
+    mentions: tuple[Mention, ...]
+
+    @property
+    def known(self) -> bool:
+        """Whether the glossary has it."""
+        return bool(self.entries)
+
+    def by_document(self) -> Iterator[tuple[int, Term]]:
+        """For each document that has it, the document's number and the term as it is there."""
+        own: dict[int, list[Mention]] = {}
+        for mention in self.mentions:
+            own.setdefault(mention.document, []).append(mention)
+        for number, mentions in own.items():
+            forms = counted(mention.place.text for mention in mentions)
+            yield number, self._replace(mentions=tuple(mentions), forms=forms, documents=1)
+
+
+class Extraction(NamedTuple):
+    """The analyses of all documents, in order, and the terms over all of them, best first."""
+
+    documents: tuple[Analysis, ...]
+    terms: tuple[Term, ...]
+
+
+def extract(
+    documents: Iterable[Document],
+    termbase: Termbase,
+    nlp: Pipeline | None = None,
+    *,
+    min_termhood: float | None = None,
+    top: int | None = None,
+    context: int = 0,
+    jobs: int = 1,
+) -> Extraction:
+    """The Extraction of these documents.
+
+    Without a pipeline (`glossary.load`) only acronyms and the glossary's terms are found, and
+    these have no termhood. `min_termhood` (0 to 1; the measured default where None) drops
+    candidates below it and `top` all candidates after so many terms; what the glossary knows is
+    never dropped. `context` is how many characters around each mention are kept.
+    """
+    run = _Run(termbase, context)
+    for document, found, tokens in _tagged(documents, nlp, jobs):
+        run.add(document, found, tokens)
+    return run.finish(min_termhood, top, tagged=nlp is not None)
+
+
+def _tagged(
+    documents: Iterable[Document], nlp: Pipeline | None, jobs: int
+) -> Iterator[tuple[Document, list[Candidate], int]]:
+    """Each document with its candidates and its number of tokens."""
+    if nlp is None:
+        for document in documents:
+            yield document, [], 0
+        return
+    from glossary.pipeline.candidates import candidates
+
+    pairs = ((document.text, document) for document in documents)
+    for doc, document in nlp.pipe(pairs, as_tuples=True, batch_size=_BATCH, n_process=jobs):
+        yield document, candidates(doc, document.emphasis), len(doc)
+
+
+class _Run:
+    """What has been counted so far."""
+
+    def __init__(self, termbase: Termbase, context: int) -> None:
+        self.termbase = termbase
+        self.context = context
+        self.lexicon: Lexicon = lexicon_of(termbase)
+        self.matcher = Matcher(termbase)
+        self.analyses: list[Analysis] = []
+        self.known: dict[tuple[str, ...], list[tuple[TermHit, Mention]]] = {}
+        self.tokens = 0
+        self._words: dict[str, bool] = {}
+        self.found: list[tuple[Candidate, Mention]] = []
+
+    def add(self, document: Document, found: Sequence[Candidate], tokens: int) -> None:
+        """One more document with the candidates in its text."""
+        number = len(self.analyses)
+        analysis = analyse(document, self.termbase, self.lexicon)
+        self.analyses.append(analysis)
+        self.tokens += tokens
+        hits = self.matcher.find(document.text)
+        if found:
+            hits += list(self._in_compounds(found, hits))
+        for hit in hits:
+            mention = self._mention(document, number, hit.start, hit.end)
+            self.known.setdefault(hit.entries, []).append((hit, mention))
+        taken = {(hit.start, hit.end) for hit in hits}
+        acronyms = {
+            (place.start, place.end) for found in analysis.acronyms for place in found.mentions
+        }
+        for candidate in found:
+            if (candidate.start, candidate.end) in taken and candidate.pattern != "E":
+                continue
+            mention = self._mention(document, number, candidate.start, candidate.end)
+            if not _is_acronym(mention.place, acronyms):
+                self.found.append((candidate, mention))
+
+    def _in_compounds(
+        self, found: Iterable[Candidate], hits: Iterable[TermHit]
+    ) -> Iterator[TermHit]:
+        """The glossary's terms that are a part of a word which it does not have itself."""
+        from glossary.pipeline.compounds import known_part
+
+        taken = {place for hit in hits for place in range(hit.start, hit.end)}
+        for candidate in found:
+            if candidate.pattern != "N" or candidate.start in taken or candidate.end - 1 in taken:
+                continue
+            part = known_part(candidate.text.lower(), self._has_word)
+            hit = self.matcher.word(candidate.text[slice(*part)]) if part else None
+            if part and hit:
+                start = candidate.start + part[0]
+                yield replace(hit, start=start, end=start + len(hit.text))
+
+    def _has_word(self, word: str) -> bool:
+        if word not in self._words:
+            self._words[word] = self.matcher.word(word) is not None
+        return self._words[word]
+
+    def _mention(self, document: Document, number: int, start: int, end: int) -> Mention:
+        first, last = document.source_span(start, end)
+        line, column = document.position(first)
+        place = Place(first, last, line, column, document.source[first:last])
+        if not self.context:
+            return Mention(number, place)
+        before = document.text[max(0, start - self.context) : start]
+        after = document.text[end : end + self.context]
+        return Mention(number, place, " ".join(before.split()), " ".join(after.split()))
+
+    def finish(self, min_termhood: float | None, top: int | None, tagged: bool) -> Extraction:
+        """The Extraction of all that was added."""
+        terms = list(self._ranked(min_termhood) if tagged else self._known_only())
+        if top is not None:
+            terms = [term for rank, term in enumerate(terms) if rank < top or term.known]
+        return Extraction(tuple(self.analyses), tuple(terms))
+
+    def _known_only(self) -> Iterator[Term]:
+        terms = [self._known_term(ids, own, None) for ids, own in self.known.items()]
+        return iter(sorted(terms, key=lambda term: -len(term.mentions)))
+
+    def _ranked(self, min_termhood: float | None) -> Iterator[Term]:
+        from glossary.pipeline.grouping import Collector, heading
+        from glossary.pipeline.suggest import Suggester
+        from glossary.pipeline.termhood import Statistics, termhood
+        from glossary.pipeline.weights import THRESHOLD
+
+        least = THRESHOLD if min_termhood is None else min_termhood
+        collector = Collector()
+        for index, (candidate, mention) in enumerate(self.found):
+            collector.add(mention.document, candidate, index)
+        groups = collector.groups()
+        known = {ids: _as_group(own) for ids, own in self.known.items()}
+        statistics = Statistics.of(
+            [*groups, *known.values()], self.tokens, max(1, len(self.analyses))
+        )
+        ranked: list[tuple[float, Group | None, tuple[str, ...]]] = [
+            (termhood(group, statistics), group, ()) for group in groups
+        ]
+        ranked = [item for item in ranked if item[0] >= least]
+        ranked += [(termhood(group, statistics), None, ids) for ids, group in known.items()]
+        suggester = Suggester(self.termbase)
+        terms = [
+            self._candidate_term(heading(group), group, value, suggester)
+            if group
+            else self._known_term(ids, self.known[ids], value)
+            for value, group, ids in ranked
+        ]
+        terms.sort(key=lambda t: (-(t.termhood or 0), -len(t.mentions), not t.known, t.term))
+        return _with_relations(terms)
+
+    def _known_term(
+        self, ids: tuple[str, ...], own: Sequence[tuple[TermHit, Mention]], value: float | None
+    ) -> Term:
+        entry = self.termbase.by_id[ids[0]] if len(ids) == 1 else None
+        mentions = tuple(mention for _, mention in own)
+        term = entry.nl if entry else " ".join(own[0][0].text.split())
+        name = term[:1].isupper() and own[0][0].text[:1].isupper()
+        return Term(
+            term, "name" if name else "term", value, counted(m.place.text for m in mentions),
+            len({m.document for m in mentions}), entry, ids, None, (), mentions,
+        )  # fmt: skip
+
+    def _candidate_term(self, term: str, group: Group, value: float, suggester: Suggester) -> Term:
+        mentions = tuple(self.found[index][1] for index in group.mentions)
+        kind: Kind = "name" if group.is_name else "term"
+        return Term(
+            term, kind, value, counted(m.place.text for m in mentions), len(group.documents), None,
+            (), suggester.suggest(term, group.pattern) if kind == "term" else None, (), mentions,
+        )  # fmt: skip
+
+
+def counted(texts: Iterable[str]) -> tuple[tuple[str, int], ...]:
+    """Surface forms in lower case with single spaces, the most frequent first."""
+    forms = Counter(" ".join(text.lower().split()) for text in texts)
+    return tuple(sorted(forms.items(), key=lambda form: (-form[1], form[0])))
+
+
+def _is_acronym(place: Place, acronyms: set[tuple[int, int]]) -> bool:
+    """Whether this is a bare acronym, perhaps with a genitive (`China's` is none, `EU's` is)."""
+    if (place.start, place.end) in acronyms:
+        return True
+    return place.text.endswith(("'s", "’s")) and (place.start, place.end - 2) in acronyms
+
+
+def _as_group(own: Sequence[tuple[TermHit, Mention]]) -> Group:
+    """The mentions of one entry as a group, so that its termhood is measured like any other."""
+    from glossary.pipeline.grouping import Collector, Group, as_candidate
+
+    collector = Collector()
+    for index, (hit, mention) in enumerate(own):
+        collector.add(mention.document, as_candidate(hit.text, hit.language), index)
+    return Group(sorted(collector.forms.values(), key=lambda form: -form.count))
+
+
+def _with_relations(terms: Sequence[Term]) -> Iterator[Term]:
+    """The terms, each with those others of the list that are a part of it."""
+    from glossary.pipeline.grouping import relation_key
+    from glossary.pipeline.termhood import parts_of
+    from glossary.termbase.fold import fold_word
+
+    by_key = {relation_key(form): term.term for term in terms for form, _ in term.forms}
+    for term in terms:
+        words = term.term.split()
+        parts = parts_of(fold_word(term.term)) if len(words) == 1 else tuple(words)
+        found = {by_key.get(relation_key(part)) for part in parts} - {None, term.term}
+        yield term._replace(related=tuple(sorted(part for part in found if part)))
