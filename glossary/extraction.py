@@ -8,7 +8,7 @@ than one.
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING, Literal, NamedTuple
 
@@ -96,7 +96,7 @@ def extract(
     candidates below it and `top` all candidates after so many terms; what the glossary knows is
     never dropped. `context` is how many characters around each mention are kept.
     """
-    run = _Run(termbase, context)
+    run = Run(termbase, context)
     for document, found, tokens in _tagged(documents, nlp, jobs):
         run.add(document, found, tokens)
     return run.finish(min_termhood, top, tagged=nlp is not None)
@@ -117,12 +117,18 @@ def _tagged(
         yield document, candidates(doc, document.emphasis), len(doc)
 
 
-class _Run:
-    """What has been counted so far."""
+class Run:
+    """What has been counted so far, for who reads and tags texts by himself."""
 
-    def __init__(self, termbase: Termbase, context: int) -> None:
+    def __init__(
+        self,
+        termbase: Termbase,
+        context: int = 0,
+        weights: Mapping[str, Mapping[str, float]] | None = None,
+    ) -> None:
         self.termbase = termbase
         self.context = context
+        self.weights = weights
         self.lexicon: Lexicon = lexicon_of(termbase)
         self.matcher = Matcher(termbase)
         self.analyses: list[Analysis] = []
@@ -147,9 +153,12 @@ class _Run:
         acronyms = {
             (place.start, place.end) for found in analysis.acronyms for place in found.mentions
         }
+        covered = {place for hit in hits for place in range(hit.start, hit.end)}
         for candidate in found:
             if (candidate.start, candidate.end) in taken and candidate.pattern != "E":
                 continue
+            if candidate.name and {candidate.start, candidate.end - 1} <= covered:
+                continue  # `Economische Zone` in `exclusieve Economische Zone`
             mention = self._mention(document, number, candidate.start, candidate.end)
             if not _is_acronym(mention.place, acronyms):
                 self.found.append((candidate, mention))
@@ -196,26 +205,35 @@ class _Run:
         terms = [self._known_term(ids, own, None) for ids, own in self.known.items()]
         return iter(sorted(terms, key=lambda term: -len(term.mentions)))
 
+    def groups(self) -> list[Group]:
+        """The candidates of all documents so far, the forms of a term together."""
+        from glossary.pipeline.grouping import Collector
+
+        collector = Collector()
+        for index, (candidate, mention) in enumerate(self.found):
+            collector.add(mention.document, candidate, index)
+        return collector.groups()
+
     def _ranked(self, min_termhood: float | None) -> Iterator[Term]:
-        from glossary.pipeline.grouping import Collector, heading
+        from glossary.pipeline.grouping import heading
         from glossary.pipeline.suggest import Suggester
         from glossary.pipeline.termhood import Statistics, termhood
         from glossary.pipeline.weights import THRESHOLD
 
         least = THRESHOLD if min_termhood is None else min_termhood
-        collector = Collector()
-        for index, (candidate, mention) in enumerate(self.found):
-            collector.add(mention.document, candidate, index)
-        groups = collector.groups()
+        groups = self.groups()
         known = {ids: _as_group(own) for ids, own in self.known.items()}
         statistics = Statistics.of(
             [*groups, *known.values()], self.tokens, max(1, len(self.analyses))
         )
         ranked: list[tuple[float, Group | None, tuple[str, ...]]] = [
-            (termhood(group, statistics), group, ()) for group in groups
+            (termhood(group, statistics, self.weights), group, ()) for group in groups
         ]
         ranked = [item for item in ranked if item[0] >= least]
-        ranked += [(termhood(group, statistics), None, ids) for ids, group in known.items()]
+        ranked += [
+            (termhood(group, statistics, self.weights, known=True), None, ids)
+            for ids, group in known.items()
+        ]
         suggester = Suggester(self.termbase)
         terms = [
             self._candidate_term(heading(group), group, value, suggester)

@@ -31,20 +31,132 @@ DATA = Path(__file__).with_name("data")
 LONGEST = 6  # words of a candidate with a preposition
 MOST_ADJECTIVES = 3
 _PREPOSITIONS = frozenset(
-    ["aan", "binnen", "bij", "door", "in", "inzake", "met", "naar", "om", "onder", "op", "over", "per", "tegen", "tot", "tussen", "uit", "van", "via", "voor", "zonder"]
+    [
+        "aan",
+        "binnen",
+        "bij",
+        "door",
+        "in",
+        "inzake",
+        "met",
+        "naar",
+        "om",
+        "onder",
+        "op",
+        "over",
+        "per",
+        "tegen",
+        "tot",
+        "tussen",
+        "uit",
+        "van",
+        "via",
+        "voor",
+        "zonder",
+    ]
 )
-_INSIDE_NAMES = frozenset(["van", "de", "der", "den", "het", "voor", "tot", "tegen", "of", "the", "and", "&", "for", "op", "inzake"])
+_INSIDE_NAMES = frozenset(
+    [
+        "van",
+        "de",
+        "der",
+        "den",
+        "het",
+        "voor",
+        "tot",
+        "tegen",
+        "of",
+        "the",
+        "and",
+        "&",
+        "for",
+        "op",
+        "inzake",
+    ]
+)
+# What heads a field of a letter: `Betreft`, `Datum`.
+_LABELS = frozenset(
+    "betreft datum kenmerk referentie bijlage bijlagen onderwerp aan onze uw".split()
+)
 _ENGLISH_LINKS = frozenset({"of", "and", "&", "the", "for"})
 # The last letters of words that name an institution, a treaty, an office.
 _HEADS = tuple(
-    ["raad", "verdrag", "bureau", "ministerie", "minister", "commissie", "commissaris", "wet", "akkoord", "conventie", "comité", "hof", "fonds", "organisatie", "agentschap", "autoriteit", "instituut", "dienst", "vereniging", "verklaring", "handvest", "protocol", "conferentie", "richtlijn", "verordening", "bank", "programma", "plan", "agenda", "strategie", "kamer", "huis", "unie", "vergadering", "directie", "directeur-generaal", "vertegenwoordiger", "rapporteur", "centrum", "platform", "netwerk", "inspectie", "rechtbank", "staten", "secretaris", "griffier", "voorzitter", "algemeen"]
+    [
+        "raad",
+        "verdrag",
+        "bureau",
+        "ministerie",
+        "minister",
+        "commissie",
+        "commissaris",
+        "wet",
+        "akkoord",
+        "conventie",
+        "comité",
+        "hof",
+        "fonds",
+        "organisatie",
+        "agentschap",
+        "autoriteit",
+        "instituut",
+        "dienst",
+        "vereniging",
+        "verklaring",
+        "handvest",
+        "protocol",
+        "conferentie",
+        "richtlijn",
+        "verordening",
+        "bank",
+        "programma",
+        "plan",
+        "agenda",
+        "strategie",
+        "kamer",
+        "huis",
+        "unie",
+        "vergadering",
+        "directie",
+        "directeur-generaal",
+        "vertegenwoordiger",
+        "rapporteur",
+        "centrum",
+        "platform",
+        "netwerk",
+        "inspectie",
+        "rechtbank",
+        "staten",
+        "secretaris",
+        "griffier",
+        "voorzitter",
+        "algemeen",
+    ]
 )
 _ACRONYM_COMPOUND = re.compile(r"[A-Z&\d][\w&+]*-[a-z][\w-]*")
 _INSIDE_ENGLISH = frozenset(
-    ["of", "the", "and", "&", "for", "to", "on", "in", "with", "between", "through", "beyond", "from", "by", "an", "a", "at", "into"]
+    [
+        "of",
+        "the",
+        "and",
+        "&",
+        "for",
+        "to",
+        "on",
+        "in",
+        "with",
+        "between",
+        "through",
+        "beyond",
+        "from",
+        "by",
+        "an",
+        "a",
+        "at",
+        "into",
+    ]
 )
 _WORD = re.compile(r"[^\W\d_][\w'’&/+-]*")
-_REFERENCE = re.compile(r"https?:|www\.|@|\d{3,}|_|[/\\]\d|^[A-Z]{2,}\d*-\d")
+_REFERENCE = re.compile(r"^motie-|https?:|www\.|@|\d{3,}|_|[/\\]\d|^[A-Z]{2,}\d*-\d")
 _INITIAL = re.compile(r"(?:[A-Z]\.)+")
 
 # N noun, P proper noun, A adjective, a general adjective, E English word, p preposition of NPN,
@@ -89,6 +201,9 @@ def is_general(word: str, lemma: str, adjective: bool) -> bool:
     folded = fold_word(word)
     if folded in known or fold_word(lemma) in known:
         return True
+    first, hyphen, tail = word.rpartition("-")
+    if hyphen and first.isupper():  # `EU-niveau`, `G20-kader`
+        return is_general(tail, tail, adjective)
     return not known.isdisjoint(bases(folded, "nl", not adjective))
 
 
@@ -211,13 +326,15 @@ class _Reader:
             return True
         # `Bureau van …`, `Verdrag tegen …`; not `Zweden tot de EU-landen`
         last = self.texts[end - 1].lower()
-        return last.endswith(_HEADS) or (text in ("van", "der", "den", "de") and end - start > 1)
+        return last.endswith(_HEADS) or (zipf(last) >= 3.3 and last not in listed("places.txt"))
 
     def _begins_name(self, place: int) -> bool:
         text, code = self.texts[place], self.codes[place]
         if not self.capital[place] or not _WORD.fullmatch(text) or code == ".":
             return False
         if len(text) < 2 or _REFERENCE.search(text):
+            return False
+        if text.lower() in _LABELS:
             return False
         following = place + 1 < len(self.texts) and self.capital[place + 1]
         if self.first[place]:
@@ -276,6 +393,12 @@ class _Reader:
                     base = (self.tokens[start + place].lemma_, lemma)
                     yield self._elliptic(start, end, words, base, "AN")
             elif shape.startswith("H"):
+                if shape[-2] == "A":  # `nationale- en economische veiligheid`
+                    words = (texts[0][:-1], texts[-1])
+                    yield self._elliptic(start, end, words, (texts[0][:-1], lemma), "AN")
+                    continue
+                if texts[0].endswith("e-"):  # `lage- en middeninkomenslanden`: no compound
+                    continue
                 tail = shared_tail(texts[-1], [text[:-1] for text in texts if text[-1] == "-"])
                 base_tail = _base_tail(texts[-1], lemma, tail)
                 for text in texts[:-1]:
@@ -357,7 +480,7 @@ def _nested(spans: Sequence[tuple[int, int]]) -> set[tuple[int, int]]:
 
 
 def _neuter(token: Token) -> bool | None:
-    gender = token.morph.get("Gender")
+    gender = token.morph.get("Gender", [])
     return gender[0] == "Neut" if gender else None
 
 

@@ -32,12 +32,45 @@ from glossary.pipeline.weights import PHRASE, WORD
 from glossary.termbase.inflect import key
 
 Features = dict[str, float]
-# Tokens that a short text is taken to have: in one letter a single mention proves little.
-LEAST_TOKENS = 20_000
+# Tokens that a shorter text is taken to have.
+LEAST_TOKENS = 1_000
+WEIGHTS: Mapping[str, Mapping[str, float]] = {"WORD": WORD, "PHRASE": PHRASE}
 # Off the logit of `Chinese bedrijven`: the field of a letter on China makes all of these frequent.
-ORIGIN = -2.0
+ORIGIN = -3.0
+# On the logit of what the glossary has: somebody has found it worth an entry.
+KNOWN = 1.5
 _SMALL_WORDS = frozenset(
-    ["aan", "binnen", "bij", "door", "in", "inzake", "met", "naar", "om", "onder", "op", "over", "per", "tegen", "tot", "tussen", "uit", "van", "via", "voor", "zonder", "de", "het", "een", "of", "and", "the", "for", "en"]
+    [
+        "aan",
+        "binnen",
+        "bij",
+        "door",
+        "in",
+        "inzake",
+        "met",
+        "naar",
+        "om",
+        "onder",
+        "op",
+        "over",
+        "per",
+        "tegen",
+        "tot",
+        "tussen",
+        "uit",
+        "van",
+        "via",
+        "voor",
+        "zonder",
+        "de",
+        "het",
+        "een",
+        "of",
+        "and",
+        "the",
+        "for",
+        "en",
+    ]
 )
 
 
@@ -104,15 +137,26 @@ def content(words: Sequence[str]) -> list[str]:
     return [word for word in words if word not in _SMALL_WORDS] or list(words)
 
 
-def termhood(group: Group, statistics: Statistics) -> float:
-    """The termhood of a group, to two digits."""
+def termhood(
+    group: Group,
+    statistics: Statistics,
+    weights: Mapping[str, Mapping[str, float]] | None = None,
+    known: bool = False,
+) -> float:
+    """The termhood of a group, to two digits; by other weights (WORD, PHRASE) where given.
+
+    `known` says that the glossary has it.
+    """
     if group.is_name:
-        return round(_name(group), 2)
+        return round(min(0.99, _name(group) + (0.2 if known else 0.0)), 2)
     features = features_of(group, statistics)
+    kind = "WORD" if "rarity" in features else "PHRASE"
+    table = (weights or WEIGHTS)[kind]
+    value = sum(table.get(name, 0.0) * amount for name, amount in features.items())
     if group.pattern == "AN" and _is_origin(group.forms[0].words):
-        features["bias"] += ORIGIN / PHRASE["bias"]
-    weights: Mapping[str, float] = WORD if "rarity" in features else PHRASE
-    value = sum(weights[name] * amount for name, amount in features.items() if name in weights)
+        value += ORIGIN
+    if known:
+        value += KNOWN
     return round(1 / (1 + math.exp(-max(-30.0, min(30.0, value)))), 2)
 
 
@@ -122,6 +166,7 @@ def features_of(group: Group, statistics: Statistics) -> Features:
     words = content(form.words)
     shared = {
         "bias": 1.0,
+        "size": math.log10(statistics.tokens) - 4.7,
         "frequency": math.log10(group.count),
         "lone": math.log10(1 + group.lone),
         "nested": 1 - group.lone / group.count,
@@ -181,21 +226,26 @@ def _name(group: Group) -> float:
     """Names, by form: what a translator looks up is made of words; people and places are not."""
     form = group.forms[0]
     often = min(0.1, 0.05 * math.log10(group.count))
-    if form.pattern == "F":
-        return 0.75 + often
     words = content(form.words)
-    if words[0] in _BEFORE_PEOPLE or (any(map(_is_place, words[-1:])) and len(words) < 3):
+    long = 0.03 * max(0, len(words) - 5)
+    if form.pattern == "F":
+        return 0.6 + often - long
+    if words[0] in _BEFORE_PEOPLE or (_is_place(words[-1]) and len(words) < 3):
         return 0.15 + often
     meaning = [word for word in words if _common_noun(word)]
     if len(words) == 1:
-        return (0.55 if meaning and _is_sure_compound(words[0]) else 0.15) + often
+        return (0.45 if meaning and _is_sure_compound(words[0]) else 0.15) + often
     share = len(meaning) / len(words)
-    return (0.35 + 0.35 * share if share > 0.5 else 0.2) + often
+    return (0.3 + 0.3 * share - long if share > 0.5 else 0.2) + often
 
 
-_BEFORE_PEOPLE = frozenset(
-    ["motie", "minister", "president", "premier", "lid", "secretary", "koning", "prinses", "mevrouw", "heer", "staatssecretaris", "minister-president", "commissiedebat", "dhr", "mw", "prof", "dr", "ir", "mr"]
-)
+# fmt: off
+_BEFORE_PEOPLE = frozenset((
+    "motie", "minister", "president", "premier", "lid", "secretary", "koning", "prinses",
+    "mevrouw", "heer", "staatssecretaris", "ministerpresident", "commissiedebat", "dhr", "mw",
+    "prof", "dr", "ir", "mr",
+))
+# fmt: on
 _ADDRESS = ("straat", "laan", "plein", "gracht", "kade", "postbus", "singel", "dreef")
 
 
