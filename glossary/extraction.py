@@ -133,6 +133,7 @@ class Run:
         self.matcher = Matcher(termbase)
         self.analyses: list[Analysis] = []
         self.known: dict[tuple[str, ...], list[tuple[TermHit, Mention]]] = {}
+        self.beside: dict[str, str] = {}
         self.tokens = 0
         self._words: dict[str, bool] = {}
         self.found: list[tuple[Candidate, Mention]] = []
@@ -149,6 +150,11 @@ class Run:
         for hit in hits:
             mention = self._mention(document, number, hit.start, hit.end)
             self.known.setdefault(hit.entries, []).append((hit, mention))
+        if found:
+            from glossary.pipeline.suggest import side_by_side
+
+            for dutch, english in side_by_side(found, document.text):
+                self.beside.setdefault(" ".join(dutch.lower().split()), english)
         taken = {(hit.start, hit.end) for hit in hits}
         acronyms = {
             (place.start, place.end) for found in analysis.acronyms for place in found.mentions
@@ -217,10 +223,9 @@ class Run:
     def _ranked(self, min_termhood: float | None) -> Iterator[Term]:
         from glossary.pipeline.grouping import heading
         from glossary.pipeline.suggest import Suggester
-        from glossary.pipeline.termhood import Statistics, termhood
-        from glossary.pipeline.weights import THRESHOLD
+        from glossary.pipeline.termhood import Statistics, default_threshold, termhood
 
-        least = THRESHOLD if min_termhood is None else min_termhood
+        least = default_threshold(self.tokens) if min_termhood is None else min_termhood
         groups = self.groups()
         known = {ids: _as_group(own) for ids, own in self.known.items()}
         statistics = Statistics.of(
@@ -259,9 +264,16 @@ class Run:
     def _candidate_term(self, term: str, group: Group, value: float, suggester: Suggester) -> Term:
         mentions = tuple(self.found[index][1] for index in group.mentions)
         kind: Kind = "name" if group.is_name else "term"
+        from glossary.pipeline.suggest import Suggestion
+
+        suggestion = suggester.suggest(term, group.pattern) if kind == "term" else None
+        forms = counted(m.place.text for m in mentions)
+        for form, _ in forms:
+            if form in self.beside:
+                english = self.beside[form]
+                suggestion = Suggestion(english, (f"the text: {form} ({english})",))
         return Term(
-            term, kind, value, counted(m.place.text for m in mentions), len(group.documents), None,
-            (), suggester.suggest(term, group.pattern) if kind == "term" else None, (), mentions,
+            term, kind, value, forms, len(group.documents), None, (), suggestion, (), mentions
         )  # fmt: skip
 
 

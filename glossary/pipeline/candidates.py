@@ -76,7 +76,7 @@ _INSIDE_NAMES = frozenset(
 )
 # What heads a field of a letter: `Betreft`, `Datum`.
 _LABELS = frozenset(
-    "betreft datum kenmerk referentie bijlage bijlagen onderwerp aan onze uw".split()
+    ["betreft", "datum", "kenmerk", "referentie", "bijlage", "bijlagen", "onderwerp", "aan", "onze", "uw"]
 )
 _ENGLISH_LINKS = frozenset({"of", "and", "&", "the", "for"})
 # The last letters of words that name an institution, a treaty, an office.
@@ -366,7 +366,7 @@ class _Reader:
         size = len(self.texts)
         while high < size:
             ahead = high
-            while ahead < min(size, high + 2) and self.texts[ahead] in _INSIDE_ENGLISH:
+            while ahead < min(size, high + 2) and self.texts[ahead] in _ENGLISH_LINKS:
                 ahead += 1
             if ahead == size or not self._titular(ahead):
                 break
@@ -376,7 +376,8 @@ class _Reader:
         return low, high
 
     def _titular(self, place: int) -> bool:
-        return self.capital[place] and self.codes[place] in "NPEA"
+        known = self.texts[place].lower() in listed("places.txt")
+        return self.capital[place] and self.codes[place] in "NPEA" and not known
 
     def _coordinated(self) -> Iterator[Candidate]:
         """What `kennis- en technologieoverdracht`, `nationale en economische veiligheid` omit."""
@@ -536,6 +537,12 @@ def _english_letter(text: str) -> str:
 
 
 _ENGLISH_ENDINGS = ("tion", "tions", "ity", "ness", "ship", "ies", "ment", "ments", "ing", "port")
+
+
+def is_english(text: str) -> bool:
+    """Whether a phrase is English rather than Dutch, by its words: `level playing field`."""
+    letters = "".join(map(_english_letter, text.split()))
+    return "." not in letters and 2 * letters.count("E") >= len(letters.replace("&", ""))
 
 
 def _unmixed(letters: str) -> bool:

@@ -28,12 +28,13 @@ from glossary.pipeline.candidates import listed
 from glossary.pipeline.compounds import split
 from glossary.pipeline.frequencies import UNSEEN, english_words, zipf
 from glossary.pipeline.grouping import Group
-from glossary.pipeline.weights import PHRASE, WORD
+from glossary.pipeline.weights import PHRASE, THRESHOLD, WORD
 from glossary.termbase.inflect import key
 
 Features = dict[str, float]
 # Tokens that a shorter text is taken to have.
 LEAST_TOKENS = 1_000
+FEW_TOKENS = 3_000
 WEIGHTS: Mapping[str, Mapping[str, float]] = {"WORD": WORD, "PHRASE": PHRASE}
 # Off the logit of `Chinese bedrijven`: the field of a letter on China makes all of these frequent.
 ORIGIN = -3.0
@@ -158,6 +159,15 @@ def termhood(
     if known:
         value += KNOWN
     return round(1 / (1 + math.exp(-max(-30.0, min(30.0, value)))), 2)
+
+
+def default_threshold(tokens: int) -> float:
+    """The termhood from which a candidate is listed where nobody says otherwise.
+
+    THRESHOLD, where precision and recall balance on texts with hand-made lists; less in proportion
+    for runs of fewer than FEW_TOKENS, whose list is short anyway and whose counts prove little.
+    """
+    return THRESHOLD * min(1.0, max(0.1, tokens / FEW_TOKENS))
 
 
 def features_of(group: Group, statistics: Statistics) -> Features:
