@@ -240,14 +240,19 @@ class Run:
             for ids, group in known.items()
         ]
         suggester = Suggester(self.termbase)
-        terms = [
-            self._candidate_term(heading(group), group, value, suggester)
-            if group
-            else self._known_term(ids, self.known[ids], value)
-            for value, group, ids in ranked
-        ]
+        terms = []
+        for value, group, ids in ranked:
+            if group is None:
+                terms.append(self._known_term(ids, self.known[ids], value))
+            elif not self._is_inside_known(term := heading(group)):
+                terms.append(self._candidate_term(term, group, value, suggester))
         terms.sort(key=lambda t: (-(t.termhood or 0), -len(t.mentions), not t.known, t.term))
         return _with_relations(terms)
+
+    def _is_inside_known(self, term: str) -> bool:
+        """Whether a candidate is a term of the glossary, seen here as part of a longer name of it."""
+        hits = self.matcher.find(term)
+        return len(hits) == 1 and hits[0].text == term and hits[0].entries in self.known
 
     def _known_term(
         self, ids: tuple[str, ...], own: Sequence[tuple[TermHit, Mention]], value: float | None

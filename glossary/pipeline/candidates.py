@@ -221,11 +221,15 @@ class _Reader:
 
     def __init__(self, doc: Doc) -> None:
         self.doc = doc
+        self.text = doc.text
         self.tokens: list[Token] = list(doc)
         self.texts = [token.text for token in self.tokens]
-        self.codes = "".join(map(_code, self.tokens))
+        self.lemmas = [token.lemma_ for token in self.tokens]
+        self.places = [token.idx for token in self.tokens]
+        tags = [token.pos_ for token in self.tokens]
+        self.codes = "".join(map(_code, self.texts, self.lemmas, tags))
         self.capital = [text[:1].isupper() for text in self.texts]
-        self.first = [bool(token.is_sent_start) for token in self.tokens]
+        self.first = [token.is_sent_start is True for token in self.tokens]
         self.found: dict[tuple[int, int], tuple[str, bool]] = {}
 
     def read(self, emphasis: Iterable[tuple[int, int]]) -> list[Candidate]:
@@ -291,7 +295,7 @@ class _Reader:
                 yield first, last, "AN"
 
     def _general(self, place: int) -> bool:
-        return is_general(self.texts[place], self.tokens[place].lemma_, False)
+        return is_general(self.texts[place], self.lemmas[place], False)
 
     def _names(self) -> Iterator[tuple[int, int]]:
         """Runs of words with a capital, small words inside: `Bureau van de Hoge Commissaris`."""
@@ -385,13 +389,13 @@ class _Reader:
             start, end = match.span(1)
             shape = match[1]
             texts = self.texts[start:end]
-            lemma = self.tokens[end - 1].lemma_
+            lemma = self.lemmas[end - 1]
             if shape.startswith("A"):
                 if self._general(end - 1):
                     continue
                 for place in range(0, len(shape) - 2, 2):
                     words = (texts[place], texts[-1])
-                    base = (self.tokens[start + place].lemma_, lemma)
+                    base = (self.lemmas[start + place], lemma)
                     yield self._elliptic(start, end, words, base, "AN")
             elif shape.startswith("H"):
                 if shape[-2] == "A":  # `nationale- en economische veiligheid`
@@ -422,15 +426,18 @@ class _Reader:
             False, self.first[start], False,
         )  # fmt: skip
 
+    def _characters(self, start: int, end: int) -> tuple[int, int]:
+        return self.places[start], self.places[end - 1] + len(self.texts[end - 1])
+
     def _candidate(self, start: int, end: int, nested: bool) -> Candidate:
         pattern, name = self.found[start, end]
-        span = self.doc[start:end]
+        first, last = self._characters(start, end)
         return Candidate(
-            span.start_char,
-            span.end_char,
-            span.text,
+            first,
+            last,
+            self.text[first:last],
             tuple(self.texts[start:end]),
-            tuple(token.lemma_ for token in self.tokens[start:end]),
+            tuple(self.lemmas[start:end]),
             pattern,
             name,
             self.first[start],
@@ -485,10 +492,9 @@ def _neuter(token: Token) -> bool | None:
     return gender[0] == "Neut" if gender else None
 
 
-def _code(token: Token) -> str:
+@lru_cache(maxsize=1 << 16)
+def _code(text: str, lemma: str, pos: str) -> str:
     """The letter of a token; a full stop for what no candidate contains."""
-    text = token.text
-    pos = token.pos_
     if pos == "ADP":
         return "p" if text.lower() in _PREPOSITIONS else "."
     if pos == "DET":
@@ -503,13 +509,12 @@ def _code(token: Token) -> str:
         return "h"
     if pos not in _KINDS:
         return "."
-    return _open_class(text, token.lemma_, pos)
+    return _open_class(text, lemma, pos)
 
 
 _KINDS = {"NOUN": "N", "PROPN": "P", "ADJ": "A", "X": "E"}
 
 
-@lru_cache(maxsize=1 << 16)
 def _open_class(text: str, lemma: str, pos: str) -> str:
     if not _WORD.fullmatch(text) or len(text) < 2 or _REFERENCE.search(text):
         return "."

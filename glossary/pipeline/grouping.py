@@ -265,7 +265,7 @@ def _adjectives(words: list[str], group: Group, singular: str) -> list[str]:
     `internationaal recht`, since it is `het recht`; `kritieke grondstof`, since it is `de`.
     """
     votes = sum(form.neuter for form in group.forms)
-    if not (is_neuter(fold_word(singular)) or votes > 0):
+    if not (is_neuter(fold_word(singular)) or votes > 1):
         return words
     return [_uninflected(word, group) for word in words[:-1]] + words[-1:]
 

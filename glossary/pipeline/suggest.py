@@ -171,5 +171,6 @@ def side_by_side(found: Iterable[Candidate], text: str) -> Iterator[tuple[str, s
                 longest[candidate.end] = candidate
     for end, candidate in longest.items():
         match = _BRACKETED.match(text, end)
-        if match and is_english(match[1]):
+        same_case = match and match[1][:1].isupper() == candidate.text[:1].isupper()
+        if match and same_case and is_english(match[1]):
             yield candidate.text, match[1]

@@ -40,6 +40,11 @@ WEIGHTS: Mapping[str, Mapping[str, float]] = {"WORD": WORD, "PHRASE": PHRASE}
 ORIGIN = -3.0
 # On the logit of what the glossary has: somebody has found it worth an entry.
 KNOWN = 1.5
+# In runs shorter than this many tokens; chosen by reading the letters of corpus/ and a real one.
+LONG_RUN = 30_000
+PHRASE_BONUS = 1.6
+ADJECTIVE = 1.0
+COMMON_WORD, COMMON_FROM = 1.0, 3.4
 _SMALL_WORDS = frozenset(
     [
         "aan",
@@ -156,9 +161,25 @@ def termhood(
     value = sum(table.get(name, 0.0) * amount for name, amount in features.items())
     if group.pattern == "AN" and _is_origin(group.forms[0].words):
         value += ORIGIN
+    else:
+        value += _in_a_letter(features, group.pattern, statistics.tokens)
     if known:
         value += KNOWN
     return round(1 / (1 + math.exp(-max(-30.0, min(30.0, value)))), 2)
+
+
+def _in_a_letter(features: Features, pattern: str, tokens: int) -> float:
+    """What is added to the logit in a short run, where counts cannot tell phrases from chance.
+
+    The lists that the weights were fitted on have few phrases and many everyday words of their
+    field (`paard`); a translator of one letter looks up the phrases and not the words.
+    """
+    short = 1 - min(1.0, tokens / LONG_RUN)
+    if pattern == "AN":
+        return short * PHRASE_BONUS
+    if pattern == "A":
+        return -short * ADJECTIVE
+    return -short * COMMON_WORD * max(0.0, features.get("rarity", 0.0) - COMMON_FROM)
 
 
 def default_threshold(tokens: int) -> float:
