@@ -29,10 +29,14 @@ _BATCH = 16  # documents that the pipeline reads at a time
 
 
 class Mention(NamedTuple):
-    """One occurrence: the number of its document in the run, its place, the text around it."""
+    """One occurrence: the number of its document in the run, its place, the text around it.
+
+    `form` is the clean text: without the marks, line breaks and hyphens at line ends of the source.
+    """
 
     document: int
     place: Place
+    form: str
     before: str = ""
     after: str = ""
 
@@ -68,7 +72,7 @@ class Term(NamedTuple):
         for mention in self.mentions:
             own.setdefault(mention.document, []).append(mention)
         for number, mentions in own.items():
-            forms = counted(mention.place.text for mention in mentions)
+            forms = counted(mention.form for mention in mentions)
             yield number, self._replace(mentions=tuple(mentions), forms=forms, documents=1)
 
 
@@ -194,11 +198,12 @@ class Run:
         first, last = document.source_span(start, end)
         line, column = document.position(first)
         place = Place(first, last, line, column, document.source[first:last])
+        form = document.text[start:end]
         if not self.context:
-            return Mention(number, place)
+            return Mention(number, place, form)
         before = document.text[max(0, start - self.context) : start]
         after = document.text[end : end + self.context]
-        return Mention(number, place, " ".join(before.split()), " ".join(after.split()))
+        return Mention(number, place, form, " ".join(before.split()), " ".join(after.split()))
 
     def finish(self, min_termhood: float | None, top: int | None, tagged: bool) -> Extraction:
         """The Extraction of all that was added."""
@@ -262,7 +267,7 @@ class Run:
         term = entry.nl if entry else " ".join(own[0][0].text.split())
         name = term[:1].isupper() and own[0][0].text[:1].isupper()
         return Term(
-            term, "name" if name else "term", value, counted(m.place.text for m in mentions),
+            term, "name" if name else "term", value, counted(m.form for m in mentions),
             len({m.document for m in mentions}), entry, ids, None, (), mentions,
         )  # fmt: skip
 
@@ -272,7 +277,7 @@ class Run:
         from glossary.pipeline.suggest import Suggestion
 
         suggestion = suggester.suggest(term, group.pattern) if kind == "term" else None
-        forms = counted(m.place.text for m in mentions)
+        forms = counted(m.form for m in mentions)
         for form, _ in forms:
             if form in self.beside:
                 english = self.beside[form]

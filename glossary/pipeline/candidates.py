@@ -74,9 +74,29 @@ _INSIDE_NAMES = frozenset(
         "inzake",
     ]
 )
+_PLACES_OF_POLICY = frozenset(
+    "niveau kader verband zijde aanpak land landen bijeenkomst context lid leden zaken eenheid".split()
+)
+# Too general alone, and heads of terms all the same: `onbemand systeem`, `beperkende maatregel`.
+_HEADS_OF_PHRASES = frozenset(
+    "systeem maatregel instrument product programma proces plan actie procedure instelling"
+    " onderzoek activiteit partij kennis voorziening middel begrip beeld kritiek overleg steun"
+    " relatie informatie instantie initiatief".split()
+)
 # What heads a field of a letter: `Betreft`, `Datum`.
 _LABELS = frozenset(
-    ["betreft", "datum", "kenmerk", "referentie", "bijlage", "bijlagen", "onderwerp", "aan", "onze", "uw"]
+    [
+        "betreft",
+        "datum",
+        "kenmerk",
+        "referentie",
+        "bijlage",
+        "bijlagen",
+        "onderwerp",
+        "aan",
+        "onze",
+        "uw",
+    ]
 )
 _ENGLISH_LINKS = frozenset({"of", "and", "&", "the", "for"})
 # The last letters of words that name an institution, a treaty, an office.
@@ -159,9 +179,9 @@ _WORD = re.compile(r"[^\W\d_][\w'’&/+-]*")
 _REFERENCE = re.compile(r"^motie-|https?:|www\.|@|\d{3,}|_|[/\\]\d|^[A-Z]{2,}\d*-\d")
 _INITIAL = re.compile(r"(?:[A-Z]\.)+")
 
-# N noun, P proper noun, A adjective, a general adjective, E English word, p preposition of NPN,
+# N noun, P proper noun, A adjective, V participle, a general adjective, E English word, p preposition of NPN,
 # d article, c en/of, H first half `kennis-`, h second half `-opvang`, & sign inside English
-_NOUN_PHRASE = re.compile(r"A{0,3}N+(?:pd?A{0,2}N+)?")
+_NOUN_PHRASE = re.compile(r"[AV]{0,3}N+(?:pd?[AV]{0,2}N+)?")
 _COORDINATED = re.compile(r"(?=(A(?:cA)+N|H(?:sH)*c[Aa]?N|Nch))")
 _ENGLISH_RUN = re.compile(r"[EF](?:[EF]|&(?=&?[EF]))+")
 
@@ -202,8 +222,8 @@ def is_general(word: str, lemma: str, adjective: bool) -> bool:
     if folded in known or fold_word(lemma) in known:
         return True
     first, hyphen, tail = word.rpartition("-")
-    if hyphen and first.isupper():  # `EU-niveau`, `G20-kader`
-        return is_general(tail, tail, adjective)
+    if hyphen and first.isupper() and tail in _PLACES_OF_POLICY:  # `EU-niveau`, `G20-kader`
+        return True
     return not known.isdisjoint(bases(folded, "nl", not adjective))
 
 
@@ -269,7 +289,7 @@ class _Reader:
 
     def _spans(self, start: int, end: int) -> Iterator[tuple[int, int, str]]:
         codes = self.codes
-        parts = [m.span() for m in re.finditer(r"A*N+", codes[start:end])]
+        parts = [m.span() for m in re.finditer(r"[AV]*N+", codes[start:end])]
         for low, high in parts:
             yield from self._simple(start + low, start + high)
         if len(parts) == 2 and end - start <= LONGEST:
@@ -287,12 +307,18 @@ class _Reader:
             if not self._general(place):
                 yield place, place + 1, "N"
         for last in range(nouns + 1, end + 1):
-            if self._general(last - 1) and last - nouns == 1:
+            if self._general(last - 1) and last - nouns == 1 and not self._may_head(last - 1):
                 continue
             if last - nouns == 2 and not self._general(nouns):
                 yield nouns, last, "NN"
             for first in range(max(start, nouns - MOST_ADJECTIVES), nouns):
                 yield first, last, "AN"
+
+    def _may_head(self, place: int) -> bool:
+        word = fold_word(self.texts[place])
+        return not _HEADS_OF_PHRASES.isdisjoint(bases(word)) or self.lemmas[place] in (
+            _HEADS_OF_PHRASES
+        )
 
     def _general(self, place: int) -> bool:
         return is_general(self.texts[place], self.lemmas[place], False)
@@ -507,11 +533,15 @@ def _code(text: str, lemma: str, pos: str) -> str:
         return "H"
     if len(text) > 3 and text[0] == "-" and text[1:].isalpha():
         return "h"
+    if pos == "VERB" and len(text) > 5 and text.endswith(_PARTICIPLES) and text.islower():
+        return "V"
     if pos not in _KINDS:
         return "."
     return _open_class(text, lemma, pos)
 
 
+# `gebouwde omgeving`, `beperkende maatregel`; a finite verb rarely stands right before a noun.
+_PARTICIPLES = ("de", "te", "ende")
 _KINDS = {"NOUN": "N", "PROPN": "P", "ADJ": "A", "X": "E"}
 
 

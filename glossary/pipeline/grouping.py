@@ -286,6 +286,9 @@ def _uninflected(word: str, group: Group) -> str:
     return word
 
 
+_NEUTER_ENDINGS = ("ment", "isme", "um")
+
+
 @lru_cache(maxsize=1 << 15)
 def is_neuter(noun: str) -> bool:
     """Whether a folded noun takes `het`, by the list and by the last part of a compound.
@@ -294,7 +297,7 @@ def is_neuter(noun: str) -> bool:
     (True, False)
     """
     known = listed("neuter.txt")
-    if noun in known:
+    if noun in known or noun.endswith(_NEUTER_ENDINGS):
         return True
     cut = split(noun)
     return cut is not None and (cut.last in known or is_neuter(cut.last))

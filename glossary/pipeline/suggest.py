@@ -58,14 +58,14 @@ class Suggester:
             return self._compound(term, without)
         if pattern != "AN" or len(words) != 2:
             return None
-        adjective = self._rendered("adjective", fold_word(words[0]), without)
+        adjective = self._part("adjective", fold_word(words[0]), without)
         noun = self._part("last", fold_word(words[1]), without)
         if noun is None:
             compound = self._compound(words[1], without)
             noun = (words[1], compound.en) if compound else None
         if adjective is None or noun is None:
             return None
-        return _made((words[0], adjective), noun)
+        return _made(adjective, noun)
 
     def _compound(self, word: str, without: str) -> Suggestion | None:
         first, hyphen, last = word.rpartition("-")
@@ -99,9 +99,12 @@ class Suggester:
         """A part in Dutch and English, by its own entry or by the entries that contain it."""
         if len(text) < SHORTEST_FIRST:
             return None
-        rendered = self._rendered(role, text, without)
-        if rendered:
+        if general := general_parts().get(key(text)):
+            return general
+        if rendered := self._rendered(role, text, without):
             return text, rendered
+        if role == "adjective":
+            return None
         found = [
             phrase
             for phrase in self._index.inflected(text)
@@ -114,9 +117,6 @@ class Suggester:
         return found[0].name.text, found[0].entry.en
 
     def _rendered(self, role: Role, text: str, without: str) -> str | None:
-        general = general_parts().get(key(text))
-        if general:
-            return general
         counts: Counter[str] = Counter()
         for (english, entry), count in self._seen.get((role, key(text)), Counter()).items():
             if entry != without:
@@ -128,11 +128,11 @@ class Suggester:
 
 
 @lru_cache(maxsize=1)
-def general_parts() -> dict[str, str]:
+def general_parts() -> dict[str, tuple[str, str]]:
     """Dutch parts that nearly always have the same English, by the keys of their spelling."""
     lines = (DATA / "parts.tsv").read_text("utf-8").splitlines()
     rows = (line.split("\t") for line in lines if not line.startswith("#"))
-    return {key(fold_word(dutch)): english for dutch, english in rows}
+    return {key(fold_word(dutch)): (dutch, english) for dutch, english in rows}
 
 
 def _made(first: tuple[str, str], last: tuple[str, str]) -> Suggestion:
