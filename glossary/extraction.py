@@ -227,8 +227,9 @@ class Run:
 
     def _ranked(self, min_termhood: float | None) -> Iterator[Term]:
         from glossary.pipeline.grouping import heading
+        from glossary.pipeline.run_statistics import Statistics
         from glossary.pipeline.suggest import Suggester
-        from glossary.pipeline.termhood import Statistics, default_threshold, termhood
+        from glossary.pipeline.termhood import default_threshold, termhood
 
         least = default_threshold(self.tokens) if min_termhood is None else min_termhood
         groups = self.groups()
@@ -313,7 +314,7 @@ def _as_group(own: Sequence[tuple[TermHit, Mention]]) -> Group:
 def _with_relations(terms: Sequence[Term]) -> Iterator[Term]:
     """The terms, each with those others of the list that are a part of it."""
     from glossary.pipeline.grouping import relation_key
-    from glossary.pipeline.termhood import parts_of
+    from glossary.pipeline.run_statistics import parts_of
     from glossary.termbase.fold import fold_word
 
     by_key = {relation_key(form): term.term for term in terms for form, _ in term.forms}

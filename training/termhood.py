@@ -25,7 +25,8 @@ from benchmarks.terms import Domain, gold_of, proposed, read_domain, scored
 from glossary.documents import Document
 from glossary.extraction import Run
 from glossary.pipeline.candidates import Candidate, candidates
-from glossary.pipeline.termhood import Statistics, features_of
+from glossary.pipeline.features import features_of
+from glossary.pipeline.run_statistics import Statistics
 
 OUT = Path(glossary.__file__).parent / "pipeline" / "weights.py"
 PENALTY = 3.0

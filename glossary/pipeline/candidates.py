@@ -15,175 +15,25 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
-from functools import lru_cache
-from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
 from glossary.pipeline.compounds import splits
-from glossary.pipeline.frequencies import english_words, zipf
-from glossary.termbase.fold import fold_word
-from glossary.termbase.inflect import bases
+from glossary.pipeline.ellipsis import base_tail, shared_tail
+from glossary.pipeline.english import INSIDE_ENGLISH, english_runs
+from glossary.pipeline.frequencies import zipf
+from glossary.pipeline.names import name_runs
+from glossary.pipeline.tokens_view import Tokens
 
 if TYPE_CHECKING:
-    from spacy.tokens import Doc, Token
+    from spacy.tokens import Doc
 
-DATA = Path(__file__).with_name("data")
 LONGEST = 6  # words of a candidate with a preposition
 MOST_ADJECTIVES = 3
-_PREPOSITIONS = frozenset(
-    [
-        "aan",
-        "binnen",
-        "bij",
-        "door",
-        "in",
-        "inzake",
-        "met",
-        "naar",
-        "om",
-        "onder",
-        "op",
-        "over",
-        "per",
-        "tegen",
-        "tot",
-        "tussen",
-        "uit",
-        "van",
-        "via",
-        "voor",
-        "zonder",
-    ]
-)
-_INSIDE_NAMES = frozenset(
-    [
-        "van",
-        "de",
-        "der",
-        "den",
-        "het",
-        "voor",
-        "tot",
-        "tegen",
-        "of",
-        "the",
-        "and",
-        "&",
-        "for",
-        "op",
-        "inzake",
-    ]
-)
-_PLACES_OF_POLICY = frozenset(
-    "niveau kader verband zijde aanpak land landen bijeenkomst context lid leden zaken eenheid".split()
-)
-# Too general alone, and heads of terms all the same: `onbemand systeem`, `beperkende maatregel`.
-_HEADS_OF_PHRASES = frozenset(
-    "systeem maatregel instrument product programma proces plan actie procedure instelling"
-    " onderzoek activiteit partij kennis voorziening middel begrip beeld kritiek overleg steun"
-    " relatie informatie instantie initiatief".split()
-)
-# What heads a field of a letter: `Betreft`, `Datum`.
-_LABELS = frozenset(
-    [
-        "betreft",
-        "datum",
-        "kenmerk",
-        "referentie",
-        "bijlage",
-        "bijlagen",
-        "onderwerp",
-        "aan",
-        "onze",
-        "uw",
-    ]
-)
-_ENGLISH_LINKS = frozenset({"of", "and", "&", "the", "for"})
-# The last letters of words that name an institution, a treaty, an office.
-_HEADS = tuple(
-    [
-        "raad",
-        "verdrag",
-        "bureau",
-        "ministerie",
-        "minister",
-        "commissie",
-        "commissaris",
-        "wet",
-        "akkoord",
-        "conventie",
-        "comité",
-        "hof",
-        "fonds",
-        "organisatie",
-        "agentschap",
-        "autoriteit",
-        "instituut",
-        "dienst",
-        "vereniging",
-        "verklaring",
-        "handvest",
-        "protocol",
-        "conferentie",
-        "richtlijn",
-        "verordening",
-        "bank",
-        "programma",
-        "plan",
-        "agenda",
-        "strategie",
-        "kamer",
-        "huis",
-        "unie",
-        "vergadering",
-        "directie",
-        "directeur-generaal",
-        "vertegenwoordiger",
-        "rapporteur",
-        "centrum",
-        "platform",
-        "netwerk",
-        "inspectie",
-        "rechtbank",
-        "staten",
-        "secretaris",
-        "griffier",
-        "voorzitter",
-        "algemeen",
-    ]
-)
-_ACRONYM_COMPOUND = re.compile(r"[A-Z&\d][\w&+]*-[a-z][\w-]*")
-_INSIDE_ENGLISH = frozenset(
-    [
-        "of",
-        "the",
-        "and",
-        "&",
-        "for",
-        "to",
-        "on",
-        "in",
-        "with",
-        "between",
-        "through",
-        "beyond",
-        "from",
-        "by",
-        "an",
-        "a",
-        "at",
-        "into",
-    ]
-)
-_WORD = re.compile(r"[^\W\d_][\w'’&/+-]*")
-_REFERENCE = re.compile(r"^motie-|https?:|www\.|@|\d{3,}|_|[/\\]\d|^[A-Z]{2,}\d*-\d")
-_INITIAL = re.compile(r"(?:[A-Z]\.)+")
-
-# N noun, P proper noun, A adjective, V participle, a general adjective, E English word, p preposition of NPN,
-# d article, c en/of, H first half `kennis-`, h second half `-opvang`, & sign inside English
+COMMON_ADJECTIVE = 4.0  # Zipf from which an adjective by itself is no candidate
 _NOUN_PHRASE = re.compile(r"[AV]{0,3}N+(?:pd?[AV]{0,2}N+)?")
+_PART = re.compile(r"[AV]*N+")
+_ADJECTIVE = re.compile("A")
 _COORDINATED = re.compile(r"(?=(A(?:cA)+N|H(?:sH)*c[Aa]?N|Nch))")
-_ENGLISH_RUN = re.compile(r"[EF](?:[EF]|&(?=&?[EF]))+")
 
 
 class Candidate(NamedTuple):
@@ -206,27 +56,6 @@ class Candidate(NamedTuple):
     neuter: bool | None = None
 
 
-@lru_cache(maxsize=2)
-def listed(name: str) -> frozenset[str]:
-    """The words of one of the lists in `data/`, folded."""
-    lines = (DATA / name).read_text("utf-8").splitlines()
-    text = " ".join(line for line in lines if not line.startswith("#"))
-    return frozenset(map(fold_word, text.split()))
-
-
-@lru_cache(maxsize=1 << 15)
-def is_general(word: str, lemma: str, adjective: bool) -> bool:
-    """Whether this word is on the list of nouns, or adjectives, that name no concept."""
-    known = listed("general_adjectives.txt" if adjective else "general_nouns.txt")
-    folded = fold_word(word)
-    if folded in known or fold_word(lemma) in known:
-        return True
-    first, hyphen, tail = word.rpartition("-")
-    if hyphen and first.isupper() and tail in _PLACES_OF_POLICY:  # `EU-niveau`, `G20-kader`
-        return True
-    return not known.isdisjoint(bases(folded, "nl", not adjective))
-
-
 def candidates(doc: Doc, emphasis: Iterable[tuple[int, int]] = ()) -> list[Candidate]:
     """The candidates of a Doc with parts of speech and lemmas, in the order of the text.
 
@@ -240,24 +69,21 @@ class _Reader:
     """One pass over one Doc."""
 
     def __init__(self, doc: Doc) -> None:
-        self.doc = doc
-        self.text = doc.text
-        self.tokens: list[Token] = list(doc)
-        self.texts = [token.text for token in self.tokens]
-        self.lemmas = [token.lemma_ for token in self.tokens]
-        self.places = [token.idx for token in self.tokens]
-        tags = [token.pos_ for token in self.tokens]
-        self.codes = "".join(map(_code, self.texts, self.lemmas, tags))
-        self.capital = [text[:1].isupper() for text in self.texts]
-        self.first = [token.is_sent_start is True for token in self.tokens]
+        self.tokens = Tokens(doc)
+        self.codes = self.tokens.codes
+        self.texts = self.tokens.texts
+        self.lemmas = self.tokens.lemmas
         self.found: dict[tuple[int, int], tuple[str, bool]] = {}
 
     def read(self, emphasis: Iterable[tuple[int, int]]) -> list[Candidate]:
-        names = list(self._names())
-        english = list(self._english(emphasis))
+        names = list(name_runs(self.tokens))
+        english = list(english_runs(self.tokens, emphasis))
         taken: set[int] = set()
         for start, end in english:
-            self.found[start, end] = ("F", all(self.capital[i] for i in self._content(start, end)))
+            self.found[start, end] = (
+                "F",
+                all(self.tokens.capital[i] for i in self._content(start, end)),
+            )
             taken.update(range(start, end))
         for start, end in names:
             if taken.isdisjoint(range(start, end)):
@@ -274,7 +100,7 @@ class _Reader:
         return made
 
     def _content(self, start: int, end: int) -> list[int]:
-        low = _INSIDE_ENGLISH
+        low = INSIDE_ENGLISH
         return [i for i in range(start, end) if self.texts[i].lower() not in low] or [start]
 
     def _nouns(self) -> Iterator[tuple[int, int, str]]:
@@ -282,221 +108,104 @@ class _Reader:
         codes = self.codes
         for match in _NOUN_PHRASE.finditer(codes):
             yield from self._spans(match.start(), match.end())
-        for match in re.finditer("A", codes):
+        for match in _ADJECTIVE.finditer(codes):
             place = match.start()
-            if zipf(self.texts[place].lower()) < 4.0:
+            if zipf(self.texts[place].lower()) < COMMON_ADJECTIVE:
                 yield place, place + 1, "A"
 
     def _spans(self, start: int, end: int) -> Iterator[tuple[int, int, str]]:
         codes = self.codes
-        parts = [m.span() for m in re.finditer(r"[AV]*N+", codes[start:end])]
+        parts = [m.span() for m in _PART.finditer(codes[start:end])]
         for low, high in parts:
             yield from self._simple(start + low, start + high)
         if len(parts) == 2 and end - start <= LONGEST:
             heads = codes[start : start + parts[0][1]]
             first = start + heads.index("N")
-            if first + heads.count("N") - first == 1 and codes[start:end].endswith("N"):
-                whole = not self._general(first)
-                if whole:
-                    yield first, end, "NPN"
+            if heads.count("N") == 1 and not self.tokens.general(first):
+                yield first, end, "NPN"
 
     def _simple(self, start: int, end: int) -> Iterator[tuple[int, int, str]]:
         """`A A N N`: each noun, the nouns together, and these with the adjectives before them."""
         nouns = start + self.codes[start:end].index("N")
         for place in range(nouns, end):
-            if not self._general(place):
+            if not self.tokens.general(place):
                 yield place, place + 1, "N"
         for last in range(nouns + 1, end + 1):
-            if self._general(last - 1) and last - nouns == 1 and not self._may_head(last - 1):
+            if (
+                self.tokens.general(last - 1)
+                and last - nouns == 1
+                and not self.tokens.may_head(last - 1)
+            ):
                 continue
-            if last - nouns == 2 and not self._general(nouns):
+            if last - nouns == 2 and not self.tokens.general(nouns):
                 yield nouns, last, "NN"
             for first in range(max(start, nouns - MOST_ADJECTIVES), nouns):
                 yield first, last, "AN"
-
-    def _may_head(self, place: int) -> bool:
-        word = fold_word(self.texts[place])
-        return not _HEADS_OF_PHRASES.isdisjoint(bases(word)) or self.lemmas[place] in (
-            _HEADS_OF_PHRASES
-        )
-
-    def _general(self, place: int) -> bool:
-        return is_general(self.texts[place], self.lemmas[place], False)
-
-    def _names(self) -> Iterator[tuple[int, int]]:
-        """Runs of words with a capital, small words inside: `Bureau van de Hoge Commissaris`."""
-        texts, size = self.texts, len(self.texts)
-        place = 0
-        while place < size:
-            if not self._begins_name(place):
-                place += 1
-                continue
-            end = place + 1
-            ahead = end
-            while ahead < size and ahead - place < 14:
-                if self.first[ahead]:
-                    break
-                if self.capital[ahead] and _WORD.fullmatch(texts[ahead]):
-                    ahead += 1
-                    end = ahead
-                elif self._inside_name(ahead, end, place) or _INITIAL.fullmatch(texts[ahead]):
-                    ahead += 1
-                else:
-                    break
-            if end - place > 1 or not _ACRONYM_COMPOUND.fullmatch(texts[place]):
-                yield place, end
-            place = end
-
-    def _inside_name(self, place: int, end: int, start: int) -> bool:
-        """Whether a small word may go on a name that has reached `end`."""
-        text = self.texts[place]
-        if text not in _INSIDE_NAMES or place - end >= 3:
-            return False
-        if place > end or text in _ENGLISH_LINKS:
-            return True
-        # `Bureau van …`, `Verdrag tegen …`; not `Zweden tot de EU-landen`
-        last = self.texts[end - 1].lower()
-        return last.endswith(_HEADS) or (zipf(last) >= 3.3 and last not in listed("places.txt"))
-
-    def _begins_name(self, place: int) -> bool:
-        text, code = self.texts[place], self.codes[place]
-        if not self.capital[place] or not _WORD.fullmatch(text) or code == ".":
-            return False
-        if len(text) < 2 or _REFERENCE.search(text):
-            return False
-        if text.lower() in _LABELS:
-            return False
-        following = place + 1 < len(self.texts) and self.capital[place + 1]
-        if self.first[place]:
-            return code == "P" or (following and code in "NE")
-        # `Chinese bedrijven`: an adjective of a country is no name, before a capital it may be.
-        return code in "NPE" or (code in "Aa" and following and self.codes[place + 1] in "NPE")
-
-    def _english(self, emphasis: Iterable[tuple[int, int]]) -> Iterator[tuple[int, int]]:
-        """Runs of two or more words that are more English than Dutch, or marked as foreign."""
-        letters = "".join(map(_english_letter, self.texts))
-        spans = [m.span() for m in _ENGLISH_RUN.finditer(letters)]
-        for low, high in spans:
-            content = letters[low:high]
-            if "E" in content and content.count("E") * 2 >= len(content.replace("&", "")):
-                yield self._title(low, high)
-        claimed = {i for low, high in spans for i in range(low, high)}
-        for start, end in emphasis:
-            span = self.doc.char_span(start, end, alignment_mode="contract")
-            if span is None or not 1 < len(span) <= LONGEST + 1:
-                continue
-            inside = letters[span.start : span.end]
-            if claimed.isdisjoint(range(span.start, span.end)) and _unmixed(inside):
-                yield span.start, span.end
-
-    def _title(self, low: int, high: int) -> tuple[int, int]:
-        """An English title with the capitals beside it: `Air Defence Identification Zone`."""
-        if not self.capital[low] or self.texts[low].lower() in _INSIDE_ENGLISH:
-            return low, high
-        size = len(self.texts)
-        while high < size:
-            ahead = high
-            while ahead < min(size, high + 2) and self.texts[ahead] in _ENGLISH_LINKS:
-                ahead += 1
-            if ahead == size or not self._titular(ahead):
-                break
-            high = ahead + 1
-        while low > 0 and not self.first[low] and self._titular(low - 1):
-            low -= 1
-        return low, high
-
-    def _titular(self, place: int) -> bool:
-        known = self.texts[place].lower() in listed("places.txt")
-        return self.capital[place] and self.codes[place] in "NPEA" and not known
 
     def _coordinated(self) -> Iterator[Candidate]:
         """What `kennis- en technologieoverdracht`, `nationale en economische veiligheid` omit."""
         for match in _COORDINATED.finditer(self.codes):
             start, end = match.span(1)
-            shape = match[1]
-            texts = self.texts[start:end]
-            lemma = self.lemmas[end - 1]
-            if shape.startswith("A"):
-                if self._general(end - 1):
-                    continue
-                for place in range(0, len(shape) - 2, 2):
-                    words = (texts[place], texts[-1])
-                    base = (self.lemmas[start + place], lemma)
-                    yield self._elliptic(start, end, words, base, "AN")
-            elif shape.startswith("H"):
-                if shape[-2] == "A":  # `nationale- en economische veiligheid`
-                    words = (texts[0][:-1], texts[-1])
-                    yield self._elliptic(start, end, words, (texts[0][:-1], lemma), "AN")
-                    continue
-                if texts[0].endswith("e-"):  # `lage- en middeninkomenslanden`: no compound
-                    continue
-                tail = shared_tail(texts[-1], [text[:-1] for text in texts if text[-1] == "-"])
-                base_tail = _base_tail(texts[-1], lemma, tail)
-                for text in texts[:-1]:
-                    if text.endswith("-") and tail:
-                        word = text[:-1] + tail
-                        yield self._elliptic(start, end, (word,), (text[:-1] + base_tail,), "E")
+            if match[1].startswith("A"):
+                yield from self._adjectives(start, end)
+            elif match[1].startswith("H"):
+                yield from self._first_halves(start, end)
             else:
-                first = splits(texts[0].lower())
-                if first:
-                    cut = first[0]
-                    word = cut.first + cut.link + texts[-1][1:]
-                    yield self._elliptic(start, end, (word,), (word,), "E")
+                yield from self._second_half(start, end)
+
+    def _adjectives(self, start: int, end: int) -> Iterator[Candidate]:
+        """`nationale en economische veiligheid`: nationale veiligheid."""
+        if self.tokens.general(end - 1):
+            return
+        for place in range(start, end - 2, 2):
+            words = self.texts[place], self.texts[end - 1]
+            lemmas = self.lemmas[place], self.lemmas[end - 1]
+            yield self._elliptic(start, end, words, lemmas, "AN")
+
+    def _first_halves(self, start: int, end: int) -> Iterator[Candidate]:
+        """`kennis- en technologieoverdracht`: kennisoverdracht."""
+        halves = [text[:-1] for text in self.texts[start : end - 1] if text[-1] == "-"]
+        whole, lemma = self.texts[end - 1], self.lemmas[end - 1]
+        if self.codes[end - 2] == "A":  # `nationale- en economische veiligheid`
+            yield self._elliptic(start, end, (halves[0], whole), (halves[0], lemma), "AN")
+            return
+        tail = shared_tail(whole, halves)
+        base = base_tail(whole, lemma, tail)
+        if not tail or halves[0].endswith("e"):  # `lage- en middeninkomenslanden`: no compound
+            return
+        for half in halves:
+            yield self._elliptic(start, end, (half + tail,), (half + base,), "E")
+
+    def _second_half(self, start: int, end: int) -> Iterator[Candidate]:
+        """`vluchtelingenbescherming en -opvang`: vluchtelingenopvang."""
+        found = splits(self.texts[start].lower())
+        if found:
+            word = found[0].first + found[0].link + self.texts[end - 1][1:]
+            yield self._elliptic(start, end, (word,), (word,), "E")
 
     def _elliptic(
         self, start: int, end: int, words: tuple[str, ...], lemmas: tuple[str, ...], pattern: str
     ) -> Candidate:
-        whole = self.doc[start:end]
-        return Candidate(
-            whole.start_char, whole.end_char, whole.text, words, lemmas, pattern,
-            False, self.first[start], False,
-        )  # fmt: skip
-
-    def _characters(self, start: int, end: int) -> tuple[int, int]:
-        return self.places[start], self.places[end - 1] + len(self.texts[end - 1])
+        first, last = self.tokens.characters(start, end)
+        text = self.tokens.text[first:last]
+        initial = self.tokens.first[start]
+        return Candidate(first, last, text, words, lemmas, pattern, False, initial, False)
 
     def _candidate(self, start: int, end: int, nested: bool) -> Candidate:
         pattern, name = self.found[start, end]
-        first, last = self._characters(start, end)
+        first, last = self.tokens.characters(start, end)
         return Candidate(
             first,
             last,
-            self.text[first:last],
+            self.tokens.text[first:last],
             tuple(self.texts[start:end]),
             tuple(self.lemmas[start:end]),
             pattern,
             name,
-            self.first[start],
+            self.tokens.first[start],
             nested,
-            _neuter(self.tokens[end - 1]) if pattern == "AN" else None,
+            self.tokens.neuter(end - 1) if pattern == "AN" else None,
         )
-
-
-def shared_tail(word: str, firsts: Sequence[str]) -> str:
-    """The last part of `word` that the first halves before it lack; empty where none is clear.
-
-    >>> shared_tail("technologieoverdracht", ["kennis"]), shared_tail("importbeperkingen", ["export"])
-    ('overdracht', 'beperkingen')
-    """
-    found = splits(word.lower())
-    if not found:
-        # `in- en uitvoer`: the second half is no known compound, but the joined word is a word
-        for place in range(2, len(word) - 2):
-            if all(zipf(first.lower() + word[place:].lower()) > 3.0 for first in firsts):
-                return word[place:]
-        return ""
-    for part in found:
-        if all(zipf(first.lower() + part.last) >= 2.0 for first in firsts):
-            return word[len(word) - len(part.last) :]
-    return word[len(word) - len(found[0].last) :]
-
-
-def _base_tail(word: str, lemma: str, tail: str) -> str:
-    """The tail in the base form of its word: `beperkingen` with `importbeperking`: beperking."""
-    before = word[: len(word) - len(tail)]
-    if tail and lemma.lower().startswith(before.lower()):
-        return lemma[len(before) :]
-    return tail
 
 
 def _nested(spans: Sequence[tuple[int, int]]) -> set[tuple[int, int]]:
@@ -511,75 +220,3 @@ def _nested(spans: Sequence[tuple[int, int]]) -> set[tuple[int, int]]:
             elif other_start == start:
                 found.add((start, end))
     return found
-
-
-def _neuter(token: Token) -> bool | None:
-    gender = token.morph.get("Gender", [])
-    return gender[0] == "Neut" if gender else None
-
-
-@lru_cache(maxsize=1 << 16)
-def _code(text: str, lemma: str, pos: str) -> str:
-    """The letter of a token; a full stop for what no candidate contains."""
-    if pos == "ADP":
-        return "p" if text.lower() in _PREPOSITIONS else "."
-    if pos == "DET":
-        return "d" if text.lower() in ("de", "het") else "."
-    if pos == "CCONJ":
-        return "c"
-    if text == ",":
-        return "s"
-    if len(text) > 2 and text[-1] == "-" and text[:-1].isalpha():
-        return "H"
-    if len(text) > 3 and text[0] == "-" and text[1:].isalpha():
-        return "h"
-    if pos == "VERB" and len(text) > 5 and text.endswith(_PARTICIPLES) and text.islower():
-        return "V"
-    if pos not in _KINDS:
-        return "."
-    return _open_class(text, lemma, pos)
-
-
-# `gebouwde omgeving`, `beperkende maatregel`; a finite verb rarely stands right before a noun.
-_PARTICIPLES = ("de", "te", "ende")
-_KINDS = {"NOUN": "N", "PROPN": "P", "ADJ": "A", "X": "E"}
-
-
-def _open_class(text: str, lemma: str, pos: str) -> str:
-    if not _WORD.fullmatch(text) or len(text) < 2 or _REFERENCE.search(text):
-        return "."
-    if pos == "ADJ" and is_general(text, lemma, True):
-        return "a"
-    if pos in ("PROPN", "X") and text.islower():
-        return "N"
-    return _KINDS[pos]
-
-
-@lru_cache(maxsize=1 << 16)
-def _english_letter(text: str) -> str:
-    """E English, F may be either, & a small word inside an English phrase, . neither."""
-    lower = text.lower()
-    if lower in _INSIDE_ENGLISH:
-        return "&"
-    if not _WORD.fullmatch(text) or len(text) < 2:
-        return "."
-    plain = lower.split("-")
-    if all(part in english_words() for part in plain):
-        return "E"
-    if text[0].isupper() and lower.isalpha() and zipf(lower) < 3.0 and not text.isupper():
-        return "F" if lower.endswith(_ENGLISH_ENDINGS) else "."
-    return "F" if lower.endswith(_ENGLISH_ENDINGS) else "."
-
-
-_ENGLISH_ENDINGS = ("tion", "tions", "ity", "ness", "ship", "ies", "ment", "ments", "ing", "port")
-
-
-def is_english(text: str) -> bool:
-    """Whether a phrase is English rather than Dutch, by its words: `level playing field`."""
-    letters = "".join(map(_english_letter, text.split()))
-    return "." not in letters and 2 * letters.count("E") >= len(letters.replace("&", ""))
-
-
-def _unmixed(letters: str) -> bool:
-    """Whether an emphasised phrase is English for the most part."""
-    return letters.count("E") * 2 >= len(letters) and "E" in letters

@@ -13,9 +13,10 @@ from dataclasses import dataclass, field
 from functools import lru_cache
 from itertools import chain
 
-from glossary.pipeline.candidates import Candidate, listed
+from glossary.pipeline.candidates import Candidate
 from glossary.pipeline.compounds import split
 from glossary.pipeline.frequencies import UNSEEN, zipf
+from glossary.pipeline.lists import listed
 from glossary.termbase.fold import fold_word
 from glossary.termbase.inflect import bases, key, same_word
 

@@ -16,8 +16,10 @@ from functools import lru_cache
 from itertools import islice
 from typing import Literal, NamedTuple
 
-from glossary.pipeline.candidates import DATA, Candidate, is_english
+from glossary.pipeline.candidates import Candidate
 from glossary.pipeline.compounds import LINKS, SHORTEST_FIRST, SHORTEST_LAST, split
+from glossary.pipeline.english import is_english
+from glossary.pipeline.lists import DATA
 from glossary.termbase import Entry, Termbase
 from glossary.termbase.fold import fold_word
 from glossary.termbase.index import index_of

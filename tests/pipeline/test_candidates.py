@@ -9,7 +9,9 @@ from hypothesis import strategies as st
 from spacy.tokens import Doc
 from spacy.vocab import Vocab
 
-from glossary.pipeline.candidates import Candidate, candidates, is_english, shared_tail
+from glossary.pipeline.candidates import Candidate, candidates
+from glossary.pipeline.ellipsis import shared_tail
+from glossary.pipeline.english import is_english
 
 VOCAB: Vocab = spacy.blank("nl").vocab
 TAGS = {"A": "ADJ", "N": "NOUN", "P": "PROPN", "V": "VERB", "D": "DET", "I": "ADP", "C": "CCONJ"}
@@ -21,7 +23,7 @@ def doc(tagged: str) -> Doc:
     words = [word for word, _, _ in pairs]
     pos = [TAGS.get(tag, "PUNCT") for _, _, tag in pairs]
     lemmas = [word.lower() for word in words]
-    starts = [index == 0 for index in range(len(words))]
+    starts: list[bool | int | None] = [index == 0 for index in range(len(words))]
     return Doc(VOCAB, words=words, pos=pos, lemmas=lemmas, sent_starts=starts)
 
 

@@ -10,7 +10,8 @@ from spacy.tokens import Doc
 from glossary.pipeline.candidates import candidates
 from glossary.pipeline.components.shared import Found, mark, register
 from glossary.pipeline.grouping import Collector, heading
-from glossary.pipeline.termhood import Statistics, default_threshold, termhood
+from glossary.pipeline.run_statistics import Statistics
+from glossary.pipeline.termhood import default_threshold, termhood
 
 NAME = "glossary_terms"
 register(NAME)

@@ -1,0 +1,59 @@
+"""How much a name is worth looking up, by its form; weights cannot be fitted for names.
+
+What a translator looks up is made of words (`Internationale Cyberstrategie`), in Dutch or
+English; people and places are not.
+"""
+
+from __future__ import annotations
+
+import math
+from functools import lru_cache
+
+from glossary.pipeline.compounds import split
+from glossary.pipeline.frequencies import english_words, zipf
+from glossary.pipeline.grouping import Group
+from glossary.pipeline.lists import listed, section
+from glossary.pipeline.run_statistics import content, rarest
+
+_BEFORE_PEOPLE = frozenset(section("before people"))
+_ADDRESS = ("straat", "laan", "plein", "gracht", "kade", "postbus", "singel", "dreef")
+
+
+def namehood(group: Group) -> float:
+    """The termhood of a name, 0 to 1."""
+    form = group.forms[0]
+    often = min(0.1, 0.05 * math.log10(group.count))
+    words = content(form.words)
+    long = 0.03 * max(0, len(words) - 5)
+    if form.pattern == "F":
+        return 0.6 + often - long
+    if words[0] in _BEFORE_PEOPLE or (is_place(words[-1]) and len(words) < 3):
+        return 0.15 + often
+    meaning = [word for word in words if _common_noun(word)]
+    if len(words) == 1:
+        return (0.45 if meaning and _is_sure_compound(words[0]) else 0.15) + often
+    share = len(meaning) / len(words)
+    return (0.3 + 0.3 * share - long if share > 0.5 else 0.2) + often
+
+
+def is_place(word: str) -> bool:
+    return word in listed("places.txt") or word.endswith(_ADDRESS)
+
+
+@lru_cache(maxsize=1 << 15)
+def _is_sure_compound(word: str) -> bool:
+    """Whether a name of one word is surely made of words: `mensenrechtenraad`, not `valstar`."""
+    cut = split(word)
+    return (
+        cut is not None
+        and min(rarest(cut.first), rarest(cut.last)) >= 3.0
+        and (len(cut.first) > 3 and len(cut.last) > 3 and zipf(word) < 4.0)
+    )
+
+
+@lru_cache(maxsize=1 << 15)
+def _common_noun(word: str) -> bool:
+    """Whether a part of a name is a word with a meaning: `raad`, `mensenrechtenraad`."""
+    if is_place(word):
+        return word.endswith(("e", "s")) and word in listed("places.txt")
+    return _is_sure_compound(word) or zipf(word) >= 3.8 or word in english_words()
