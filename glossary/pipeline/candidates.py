@@ -22,7 +22,7 @@ from glossary.pipeline.ellipsis import base_tail, shared_tail
 from glossary.pipeline.english import INSIDE_ENGLISH, english_runs
 from glossary.pipeline.frequencies import zipf
 from glossary.pipeline.names import name_runs
-from glossary.pipeline.tokens_view import Tokens
+from glossary.pipeline.tagged import Tokens
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc
@@ -80,10 +80,7 @@ class _Reader:
         english = list(english_runs(self.tokens, emphasis))
         taken: set[int] = set()
         for start, end in english:
-            self.found[start, end] = (
-                "F",
-                all(self.tokens.capital[i] for i in self._content(start, end)),
-            )
+            self.found[start, end] = ("F", self._is_title(start, end))
             taken.update(range(start, end))
         for start, end in names:
             if taken.isdisjoint(range(start, end)):
@@ -99,9 +96,10 @@ class _Reader:
         made.sort(key=lambda item: (item.start, item.end))
         return made
 
-    def _content(self, start: int, end: int) -> list[int]:
-        low = INSIDE_ENGLISH
-        return [i for i in range(start, end) if self.texts[i].lower() not in low] or [start]
+    def _is_title(self, start: int, end: int) -> bool:
+        """Whether all words of an English phrase but the small ones have a capital."""
+        places = [i for i in range(start, end) if self.texts[i].lower() not in INSIDE_ENGLISH]
+        return all(self.tokens.capital[place] for place in places)
 
     def _nouns(self) -> Iterator[tuple[int, int, str]]:
         """Every span that a pattern allows, nested ones too."""
@@ -131,11 +129,8 @@ class _Reader:
             if not self.tokens.general(place):
                 yield place, place + 1, "N"
         for last in range(nouns + 1, end + 1):
-            if (
-                self.tokens.general(last - 1)
-                and last - nouns == 1
-                and not self.tokens.may_head(last - 1)
-            ):
+            alone = last - nouns == 1 and self.tokens.general(nouns)
+            if alone and not self.tokens.may_head(nouns):
                 continue
             if last - nouns == 2 and not self.tokens.general(nouns):
                 yield nouns, last, "NN"

@@ -63,9 +63,9 @@ def known_part(word: str, has: Callable[[str], bool]) -> tuple[int, int] | None:
         place = len(word) - len(cut.last)
         for part, other, start in ((cut.first, cut.last, 0), (cut.last, cut.first, place)):
             longer = best is None or len(part) > best[1] - best[0]
-            if longer and len(part) >= LEAST_KNOWN and has(part):
-                if _part(other, zipf) or has(other):
-                    best = start, start + len(part)
+            known = longer and len(part) >= LEAST_KNOWN and has(part)
+            if known and (_part(other, zipf) or has(other)):
+                best = start, start + len(part)
     return best
 
 

@@ -8,7 +8,7 @@ from functools import lru_cache
 
 from glossary.pipeline.frequencies import english_words
 from glossary.pipeline.lists import listed, section
-from glossary.pipeline.tokens_view import WORD, Tokens
+from glossary.pipeline.tagged import WORD, Tokens
 
 LONGEST = 7  # words of an emphasised phrase
 INSIDE_ENGLISH = frozenset(section("inside english"))

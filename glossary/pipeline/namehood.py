@@ -37,6 +37,7 @@ def namehood(group: Group) -> float:
 
 
 def is_place(word: str) -> bool:
+    """Whether a folded word names a country, its people, a city of government or a street."""
     return word in listed("places.txt") or word.endswith(_ADDRESS)
 
 

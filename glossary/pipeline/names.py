@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from glossary.pipeline.frequencies import zipf
 from glossary.pipeline.lists import listed, section
-from glossary.pipeline.tokens_view import REFERENCE, WORD, Tokens
+from glossary.pipeline.tagged import REFERENCE, WORD, Tokens
 
 _LONGEST_NAME = 14  # tokens
 _INSIDE_NAMES = frozenset(section("inside names"))

@@ -27,7 +27,8 @@ from glossary.termbase.inflect import key
 
 Role = Literal["first", "last", "adjective"]
 _BRACKETED = re.compile(
-    r" \((?:Engels: |in het Engels: )?[\"'\u201c\u2018]?([A-Za-z][\w &/-]{2,60}?)[\"'\u201d\u2019]?\)"
+    r" \((?:(?:in het )?Engels: )?[\"'\u201c\u2018]?"
+    r"([A-Za-z][\w &/-]{2,60}?)[\"'\u201d\u2019]?\)"
 )
 MOST_ENTRIES = 20_000  # from which renderings are learnt; more would teach little and cost time
 AGREEMENT = 0.6  # share of the entries with a part that must render it alike
@@ -143,7 +144,7 @@ def _made(first: tuple[str, str], last: tuple[str, str]) -> Suggestion:
 
 
 def _renderings(entry: Entry) -> Iterator[tuple[Role, str, str]]:
-    """What an entry of two parts in both languages says of each: `export|controle`, export|control."""
+    """What an entry of two parts in both languages says of each: `export|controle` of export."""
     english = entry.en.split()
     if len(english) != 2:
         return

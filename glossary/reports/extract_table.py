@@ -109,7 +109,7 @@ def _concordance(terms: Sequence[Term], paths: Sequence[str], width: int) -> lis
         lines += [
             term.term,
             *(
-                f"  {mention.before:>{size}} [{' '.join(mention.place.text.split())}] {mention.after}"
+                f"  {mention.before:>{size}} [{' '.join(mention.form.split())}] {mention.after}"
                 for mention in shown
             ),
             "",

@@ -5,7 +5,8 @@ from __future__ import annotations
 import pytest
 
 from glossary.pipeline.candidates import Candidate
-from glossary.pipeline.grouping import Collector, Group, heading, is_neuter
+from glossary.pipeline.grouping import Collector, Group
+from glossary.pipeline.heading import heading, is_neuter
 
 
 def candidate(text: str, lemma: str = "", pattern: str = "N", name: bool = False) -> Candidate:

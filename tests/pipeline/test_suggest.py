@@ -27,7 +27,12 @@ TERMBASE = Termbase(
     [
         ("grondstoffenstrategie", "N", "raw material strategy", "grondstof = raw material"),
         ("exportcontrolebeleid", "N", "export control policy", "exportcontrole = export control"),
-        ("nationale investeringstoets", "AN", "national investment screening", "nationaal = national"),
+        (
+            "nationale investeringstoets",
+            "AN",
+            "national investment screening",
+            "nationaal = national",
+        ),
         ("IMVO-strategie", "N", "RBC strategy", "IMVO = RBC"),
     ],
 )  # fmt: skip

@@ -28,6 +28,7 @@ class Acronyms:
         self.lexicon = _lexicon(termbase)
 
     def __call__(self, doc: Doc) -> Doc:
+        """The same Doc, with its spans."""
         return mark(doc, NAME, self._found(doc.text))
 
     def _found(self, text: str) -> Iterator[Found]:

@@ -27,6 +27,7 @@ class Matches:
         self._matcher: Matcher | None = None
 
     def __call__(self, doc: Doc) -> Doc:
+        """The same Doc, with its spans."""
         return mark(doc, NAME, self._found(doc.text))
 
     def __getstate__(self) -> dict[str, object]:

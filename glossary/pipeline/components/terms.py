@@ -9,7 +9,8 @@ from spacy.tokens import Doc
 
 from glossary.pipeline.candidates import candidates
 from glossary.pipeline.components.shared import Found, mark, register
-from glossary.pipeline.grouping import Collector, heading
+from glossary.pipeline.grouping import Collector
+from glossary.pipeline.heading import heading
 from glossary.pipeline.run_statistics import Statistics
 from glossary.pipeline.termhood import default_threshold, termhood
 
@@ -29,6 +30,7 @@ class Terms:
         self.min_termhood = min_termhood
 
     def __call__(self, doc: Doc) -> Doc:
+        """The same Doc, with its spans."""
         return mark(doc, NAME, sorted(self._found(doc), key=lambda found: found[:2]))
 
     def _found(self, doc: Doc) -> Iterator[Found]:

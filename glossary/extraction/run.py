@@ -1,18 +1,13 @@
-"""What a run of documents says together: each one's acronyms, and the terms of them all, ranked.
-
-The terms that the glossary has and the candidates that it lacks stand in one list, by the same
-termhood. Only what is counted is kept of a document, so that a thousand take little more memory
-than one.
-"""
+"""A run: documents go in one by one, and the ranked list of all comes out."""
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
-from typing import TYPE_CHECKING, Literal, NamedTuple
+from typing import TYPE_CHECKING
 
 from glossary.analysis import Analysis, Place, analyse, lexicon_of
+from glossary.extraction.model import Extraction, Kind, Mention, Term, counted
 from glossary.termbase.matcher import Matcher, TermHit
 
 if TYPE_CHECKING:
@@ -20,105 +15,8 @@ if TYPE_CHECKING:
     from glossary.documents import Document
     from glossary.pipeline.candidates import Candidate
     from glossary.pipeline.grouping import Group
-    from glossary.pipeline.suggest import Suggester, Suggestion
-    from glossary.pipeline.types import Pipeline
-    from glossary.termbase import Entry, Termbase
-
-Kind = Literal["term", "name"]
-_BATCH = 16  # documents that the pipeline reads at a time
-
-
-class Mention(NamedTuple):
-    """One occurrence: the number of its document in the run, its place, the text around it.
-
-    `form` is the clean text: without the marks, line breaks and hyphens at line ends of the source.
-    """
-
-    document: int
-    place: Place
-    form: str
-    before: str = ""
-    after: str = ""
-
-
-class Term(NamedTuple):
-    """One term or name of the run, in all its forms (lower case, with counts).
-
-    `entry` is what the glossary has for it, None for a candidate and where several entries share
-    it, which `entries` then names. `termhood` is 0 to 1, None where no pipeline read the text.
-    `suggestion` is English put together for a candidate; `related` are other terms of the run
-    that are a part of it.
-    """
-
-    term: str
-    kind: Kind
-    termhood: float | None
-    forms: tuple[tuple[str, int], ...]
-    documents: int
-    entry: Entry | None
-    entries: tuple[str, ...]
-    suggestion: Suggestion | None
-    related: tuple[str, ...]
-    mentions: tuple[Mention, ...]
-
-    @property
-    def known(self) -> bool:
-        """Whether the glossary has it."""
-        return bool(self.entries)
-
-    def by_document(self) -> Iterator[tuple[int, Term]]:
-        """For each document that has it, the document's number and the term as it is there."""
-        own: dict[int, list[Mention]] = {}
-        for mention in self.mentions:
-            own.setdefault(mention.document, []).append(mention)
-        for number, mentions in own.items():
-            forms = counted(mention.form for mention in mentions)
-            yield number, self._replace(mentions=tuple(mentions), forms=forms, documents=1)
-
-
-class Extraction(NamedTuple):
-    """The analyses of all documents, in order, and the terms over all of them, best first."""
-
-    documents: tuple[Analysis, ...]
-    terms: tuple[Term, ...]
-
-
-def extract(
-    documents: Iterable[Document],
-    termbase: Termbase,
-    nlp: Pipeline | None = None,
-    *,
-    min_termhood: float | None = None,
-    top: int | None = None,
-    context: int = 0,
-    jobs: int = 1,
-) -> Extraction:
-    """The Extraction of these documents.
-
-    Without a pipeline (`glossary.load`) only acronyms and the glossary's terms are found, and
-    these have no termhood. `min_termhood` (0 to 1; the measured default where None) drops
-    candidates below it and `top` all candidates after so many terms; what the glossary knows is
-    never dropped. `context` is how many characters around each mention are kept.
-    """
-    run = Run(termbase, context)
-    for document, found, tokens in _tagged(documents, nlp, jobs):
-        run.add(document, found, tokens)
-    return run.finish(min_termhood, top, tagged=nlp is not None)
-
-
-def _tagged(
-    documents: Iterable[Document], nlp: Pipeline | None, jobs: int
-) -> Iterator[tuple[Document, list[Candidate], int]]:
-    """Each document with its candidates and its number of tokens."""
-    if nlp is None:
-        for document in documents:
-            yield document, [], 0
-        return
-    from glossary.pipeline.candidates import candidates
-
-    pairs = ((document.text, document) for document in documents)
-    for doc, document in nlp.pipe(pairs, as_tuples=True, batch_size=_BATCH, n_process=jobs):
-        yield document, candidates(doc, document.emphasis), len(doc)
+    from glossary.pipeline.suggest import Suggester
+    from glossary.termbase import Termbase
 
 
 class Run:
@@ -226,7 +124,7 @@ class Run:
         return collector.groups()
 
     def _ranked(self, min_termhood: float | None) -> Iterator[Term]:
-        from glossary.pipeline.grouping import heading
+        from glossary.pipeline.heading import heading
         from glossary.pipeline.run_statistics import Statistics
         from glossary.pipeline.suggest import Suggester
         from glossary.pipeline.termhood import default_threshold, termhood
@@ -256,7 +154,7 @@ class Run:
         return _with_relations(terms)
 
     def _is_inside_known(self, term: str) -> bool:
-        """Whether a candidate is a term of the glossary, seen here as part of a longer name of it."""
+        """Whether the glossary has a candidate, seen here as a part of a longer name of it."""
         hits = self.matcher.find(term)
         return len(hits) == 1 and hits[0].text == term and hits[0].entries in self.known
 
@@ -286,12 +184,6 @@ class Run:
         return Term(
             term, kind, value, forms, len(group.documents), None, (), suggestion, (), mentions
         )  # fmt: skip
-
-
-def counted(texts: Iterable[str]) -> tuple[tuple[str, int], ...]:
-    """Surface forms in lower case with single spaces, the most frequent first."""
-    forms = Counter(" ".join(text.lower().split()) for text in texts)
-    return tuple(sorted(forms.items(), key=lambda form: (-form[1], form[0])))
 
 
 def _is_acronym(place: Place, acronyms: set[tuple[int, int]]) -> bool:
