@@ -60,12 +60,7 @@ def proposed(
     for document, found, tokens in tagged:
         run.add(document, found, tokens)
     result = run.finish(threshold, None, tagged=True)
-    forms = {
-        form
-        for term in result.terms
-        if term.kind == "term" and (term.termhood or 0) >= threshold
-        for form, _ in term.forms
-    }
+    forms = {form for term in result.terms if term.kind == "term" for form, _ in term.forms}
     for analysis in result.documents:
         for acronym in analysis.acronyms:
             if acronym.status != "well-known":

@@ -49,6 +49,15 @@ def test_known_terms_and_candidates_stand_in_one_list(document: Documents, nlp: 
     )
 
 
+def test_english_in_the_text_is_marked_as_such(document: Documents) -> None:
+    found = extract([document("De knowledge transfer en de kennisoverdracht.")], TERMBASE)
+    (term,) = found.terms
+    assert [(m.place.text, m.language, m.match) for m in term.mentions] == [
+        ("knowledge transfer", "en", "term"),
+        ("kennisoverdracht", "nl", "term"),
+    ]
+
+
 def test_acronyms_are_not_repeated_and_their_compounds_are_terms(
     document: Documents, nlp: Pipeline
 ) -> None:

@@ -11,6 +11,8 @@ from glossary.analysis import Analysis, Place
 if TYPE_CHECKING:
     from glossary.pipeline.suggest import Suggestion
     from glossary.termbase import Entry
+    from glossary.termbase.model import Kind as Match
+    from glossary.termbase.model import Language
 
 Kind = Literal["term", "name"]
 
@@ -19,6 +21,8 @@ class Mention(NamedTuple):
     """One occurrence: the number of its document in the run, its place, the text around it.
 
     `form` is the clean text: without the marks, line breaks and hyphens at line ends of the source.
+    `language` and `match` say, of what the glossary has, in which language it stands here and as
+    which of the entry's names; None for a candidate.
     """
 
     document: int
@@ -26,6 +30,8 @@ class Mention(NamedTuple):
     form: str
     before: str = ""
     after: str = ""
+    language: Language | None = None
+    match: Match | None = None
 
 
 class Term(NamedTuple):

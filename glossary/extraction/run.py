@@ -38,6 +38,7 @@ class Run:
         self.beside: dict[str, str] = {}
         self.tokens = 0
         self._words: dict[str, bool] = {}
+        self._parts: dict[str, tuple[int, int] | None] = {}
         self.found: list[tuple[Candidate, Mention]] = []
 
     def add(self, document: Document, found: Sequence[Candidate], tokens: int) -> None:
@@ -51,6 +52,7 @@ class Run:
             hits += list(self._in_compounds(found, hits))
         for hit in hits:
             mention = self._mention(document, number, hit.start, hit.end)
+            mention = mention._replace(language=hit.language, match=hit.kind)
             self.known.setdefault(hit.entries, []).append((hit, mention))
         if found:
             from glossary.pipeline.suggest import side_by_side
@@ -81,7 +83,10 @@ class Run:
         for candidate in found:
             if candidate.pattern != "N" or candidate.start in taken or candidate.end - 1 in taken:
                 continue
-            part = known_part(candidate.text.lower(), self._has_word)
+            word = candidate.text.lower()
+            if word not in self._parts:
+                self._parts[word] = known_part(word, self._has_word)
+            part = self._parts[word]
             hit = self.matcher.word(candidate.text[slice(*part)]) if part else None
             if part and hit:
                 start = candidate.start + part[0]
@@ -162,7 +167,7 @@ class Run:
         self, ids: tuple[str, ...], own: Sequence[tuple[TermHit, Mention]], value: float | None
     ) -> Term:
         entry = self.termbase.by_id[ids[0]] if len(ids) == 1 else None
-        mentions = tuple(mention for _, mention in own)
+        mentions = tuple(sorted((mention for _, mention in own), key=_order))
         term = entry.nl if entry else " ".join(own[0][0].text.split())
         name = term[:1].isupper() and own[0][0].text[:1].isupper()
         return Term(
@@ -184,6 +189,10 @@ class Run:
         return Term(
             term, kind, value, forms, len(group.documents), None, (), suggestion, (), mentions
         )  # fmt: skip
+
+
+def _order(mention: Mention) -> tuple[int, int]:
+    return mention.document, mention.place.start
 
 
 def _is_acronym(place: Place, acronyms: set[tuple[int, int]]) -> bool:

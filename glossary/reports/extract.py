@@ -93,6 +93,8 @@ def _term(term: Term, mentions: Iterable[dict[str, Any]]) -> dict[str, Any]:
 
 def _mention(mention: Mention) -> dict[str, Any]:
     shown: dict[str, Any] = {**_position(mention.place), "text": mention.place.text}
+    if mention.language:
+        shown |= {"language": mention.language, "match": mention.match}
     if mention.before or mention.after:
         shown |= {"before": mention.before, "after": mention.after}
     return shown

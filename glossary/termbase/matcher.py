@@ -52,7 +52,7 @@ class Matcher:
         self._phrases = index.phrases
         self._prefixes = index.prefixes
         self._starts = index.starts
-        self._not_english = index.dutch_words | HOMOGRAPHS
+        self._dutch_words = index.dutch_words
         self._keys: dict[str, str] = {}
 
     def find(self, text: str) -> list[TermHit]:
@@ -155,7 +155,8 @@ class Matcher:
             return True
         if name.kind == "variant" and name.text[0].isupper() and not capital:
             return False
-        return not (name.language == "en" and phrase.words[0] in self._not_english)
+        word = phrase.words[0]
+        return name.language == "nl" or not (word in HOMOGRAPHS or word in self._dutch_words)
 
     def _key(self, word: str) -> str:
         found = self._keys.get(word)
