@@ -16,6 +16,8 @@ from glossary.pipeline.lists import listed, section
 from glossary.pipeline.run_statistics import content, rarest
 
 _BEFORE_PEOPLE = frozenset(section("before people"))
+# Institutions that are known by their own names: `Universiteit Leiden`.
+_OWN_NAME = frozenset({"universiteit", "hogeschool", "museum", "prinses", "prins", "koningin"})
 _ADDRESS = ("straat", "laan", "plein", "gracht", "kade", "postbus", "singel", "dreef")
 
 
@@ -33,7 +35,9 @@ def namehood(group: Group) -> float:
     if len(words) == 1:
         return (0.45 if meaning and _is_sure_compound(words[0]) else 0.15) + often
     share = len(meaning) / len(words)
-    return (0.3 + 0.3 * share - long if share > 0.5 else 0.2) + often
+    if share <= 0.5 or words[-1] not in meaning or not _OWN_NAME.isdisjoint(words):
+        return 0.2 + often
+    return 0.25 + 0.3 * share - long + often
 
 
 def is_place(word: str) -> bool:

@@ -29,7 +29,7 @@ from glossary.pipeline.run_statistics import Statistics
 from glossary.pipeline.weights import PHRASE, THRESHOLD, WORD
 
 WEIGHTS: Mapping[str, Mapping[str, float]] = {"WORD": WORD, "PHRASE": PHRASE}
-FEW_TOKENS = 3_000
+FEW_TOKENS = 12_000
 # Off the logit of `Chinese bedrijven`: the field of a letter on China makes all of these frequent.
 ORIGIN = -3.0
 # On the logit of what the glossary has: somebody has found it worth an entry.
