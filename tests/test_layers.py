@@ -34,7 +34,15 @@ MAY_IMPORT: dict[str, set[str]] = {
         "termbase",
     },
     "__main__": {"cli"},
-    "__init__": {"acronyms", "analysis", "documents", "errors", "pipeline", "termbase"},
+    "__init__": {
+        "acronyms",
+        "analysis",
+        "documents",
+        "errors",
+        "extraction",
+        "pipeline",
+        "termbase",
+    },
 }
 # Third-party packages, and the only rooms that may import them.
 ONLY_IN = {

@@ -25,20 +25,21 @@ from glossary.pipeline.features import Features, features_of
 from glossary.pipeline.grouping import Group
 from glossary.pipeline.lists import listed
 from glossary.pipeline.namehood import namehood
-from glossary.pipeline.run_statistics import Statistics
+from glossary.pipeline.run_statistics import Statistics, rarest
 from glossary.pipeline.weights import PHRASE, THRESHOLD, WORD
 
 WEIGHTS: Mapping[str, Mapping[str, float]] = {"WORD": WORD, "PHRASE": PHRASE}
-FEW_TOKENS = 12_000
+FEW_TOKENS = 20_000
 # Off the logit of `Chinese bedrijven`: the field of a letter on China makes all of these frequent.
 ORIGIN = -3.0
 # On the logit of what the glossary has: somebody has found it worth an entry.
-KNOWN = 1.5
+KNOWN = 2.0
 KNOWN_NAME = 0.2  # on the termhood of a name
 # In runs shorter than this many tokens; chosen by reading the letters of corpus/ and a real one.
 LONG_RUN = 30_000
-PHRASE_BONUS = 1.6
-ADJECTIVE = 1.0
+PHRASE_BONUS = 2.0
+FIXED_BONUS, FIXED_BELOW = 3.8, 4.5
+ADJECTIVE = 2.0
 COMMON_WORD, COMMON_FROM = 1.0, 3.4
 
 
@@ -61,22 +62,24 @@ def termhood(
     if group.pattern == "AN" and _is_origin(group):
         value += ORIGIN
     else:
-        value += _in_a_letter(features, group.pattern, statistics.tokens)
+        value += _in_a_letter(features, group, statistics.tokens)
     if known:
         value += KNOWN
     return round(1 / (1 + math.exp(-max(-30.0, min(30.0, value)))), 2)
 
 
-def _in_a_letter(features: Features, pattern: str, tokens: int) -> float:
+def _in_a_letter(features: Features, group: Group, tokens: int) -> float:
     """What is added to the logit in a short run, where counts cannot tell phrases from chance.
 
     The lists that the weights were fitted on have few phrases and many everyday words of their
     field (`paard`); a translator of one letter looks up the phrases and not the words.
     """
     short = 1 - min(1.0, tokens / LONG_RUN)
-    if pattern == "AN":
+    if group.pattern == "AN":
         return short * PHRASE_BONUS
-    if pattern == "A":
+    if group.pattern == "NPN" and _is_fixed(group):
+        return short * FIXED_BONUS
+    if group.pattern == "A":
         return -short * ADJECTIVE
     return -short * COMMON_WORD * max(0.0, features.get("rarity", 0.0) - COMMON_FROM)
 
@@ -88,6 +91,22 @@ def default_threshold(tokens: int) -> float:
     for runs of fewer than FEW_TOKENS, whose list is short anyway and whose counts prove little.
     """
     return THRESHOLD * min(1.0, max(0.1, tokens / FEW_TOKENS))
+
+
+def _is_fixed(group: Group) -> bool:
+    """Whether nouns joined by a preposition may be one concept: `misdaad tegen de menselijkheid`.
+
+    Not what somebody does with something (`verduurzaming van ketens`, `uitbreiding van …`), nor
+    everyday words.
+    """
+    form = group.forms[0]
+    words, first, last = form.words, form.words[0], form.words[-1]
+    lemma = next(iter(form.lemmas))[0]
+    return (
+        len(words) < 5
+        and not lemma.endswith(("ing", "ingen", "en", "tie"))
+        and max(rarest(first), rarest(last)) < FIXED_BELOW
+    )
 
 
 def _is_origin(group: Group) -> bool:
