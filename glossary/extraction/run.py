@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from glossary.acronyms import Lexicon
     from glossary.documents import Document
     from glossary.pipeline.candidates import Candidate
-    from glossary.pipeline.grouping import Group
+    from glossary.pipeline.grouping import Collector, Group
     from glossary.pipeline.suggest import Suggester
     from glossary.termbase import Termbase
 
@@ -39,7 +39,8 @@ class Run:
         self.tokens = 0
         self._words: dict[str, bool] = {}
         self._parts: dict[str, tuple[int, int] | None] = {}
-        self.found: list[tuple[Candidate, Mention]] = []
+        self.mentions: list[Mention] = []
+        self._collector: Collector | None = None
 
     def add(self, document: Document, found: Sequence[Candidate], tokens: int) -> None:
         """One more document with the candidates in its text."""
@@ -54,15 +55,17 @@ class Run:
             mention = self._mention(document, number, hit.start, hit.end)
             mention = mention._replace(language=hit.language, match=hit.kind)
             self.known.setdefault(hit.entries, []).append((hit, mention))
-        if found:
-            from glossary.pipeline.suggest import side_by_side
+        if not found:
+            return
+        from glossary.pipeline.suggest import side_by_side
 
-            for dutch, english in side_by_side(found, document.text):
-                self.beside.setdefault(" ".join(dutch.lower().split()), english)
+        for dutch, english in side_by_side(found, document.text):
+            self.beside.setdefault(" ".join(dutch.lower().split()), english)
         taken = {(hit.start, hit.end) for hit in hits}
         acronyms = {
             (place.start, place.end) for found in analysis.acronyms for place in found.mentions
         }
+        collector = self._collector or self._new_collector()
         covered = {place for hit in hits for place in range(hit.start, hit.end)}
         for candidate in found:
             if (candidate.start, candidate.end) in taken and candidate.pattern != "E":
@@ -71,7 +74,8 @@ class Run:
                 continue  # `Economische Zone` in `exclusieve Economische Zone`
             mention = self._mention(document, number, candidate.start, candidate.end)
             if not _is_acronym(mention.place, acronyms):
-                self.found.append((candidate, mention))
+                collector.add(number, candidate, len(self.mentions))
+                self.mentions.append(mention)
 
     def _in_compounds(
         self, found: Iterable[Candidate], hits: Iterable[TermHit]
@@ -102,6 +106,8 @@ class Run:
         line, column = document.position(first)
         place = Place(first, last, line, column, document.source[first:last])
         form = document.text[start:end]
+        if form == place.text:
+            form = place.text  # one string for both
         if not self.context:
             return Mention(number, place, form)
         before = document.text[max(0, start - self.context) : start]
@@ -121,12 +127,13 @@ class Run:
 
     def groups(self) -> list[Group]:
         """The candidates of all documents so far, the forms of a term together."""
+        return (self._collector or self._new_collector()).groups()
+
+    def _new_collector(self) -> Collector:
         from glossary.pipeline.grouping import Collector
 
-        collector = Collector()
-        for index, (candidate, mention) in enumerate(self.found):
-            collector.add(mention.document, candidate, index)
-        return collector.groups()
+        self._collector = Collector()
+        return self._collector
 
     def _ranked(self, min_termhood: float | None) -> Iterator[Term]:
         from glossary.pipeline.heading import heading
@@ -176,7 +183,7 @@ class Run:
         )  # fmt: skip
 
     def _candidate_term(self, term: str, group: Group, value: float, suggester: Suggester) -> Term:
-        mentions = tuple(self.found[index][1] for index in group.mentions)
+        mentions = tuple(self.mentions[index] for index in group.mentions)
         kind: Kind = "name" if group.is_name else "term"
         from glossary.pipeline.suggest import Suggestion
 

@@ -73,14 +73,14 @@ def _base(word: str, form: Form, group: Group, place: int, last: bool = True) ->
         if fold_word(lemma) in possible and (lemma != low or len(possible) == 1):
             return _like(word, lemma)
     attested = {other.words[place] for other in group.forms if len(other.words) == len(form.words)}
-    shorter = [base for base in possible if base in attested and base != own]
+    shorter = [base for base in sorted(possible) if base in attested and base != own]
     if shorter:
         for other in group.forms:
             if other.words[place] in shorter and own not in bases(other.words[place], "nl", last):
                 return _like(word, _written_word(other, place))
     if votes and fold_word(votes.most_common(1)[0][0]) in possible:
         return _like(word, votes.most_common(1)[0][0])
-    known = [base for base in possible if zipf(base) > UNSEEN and base != own]
+    known = [base for base in sorted(possible) if zipf(base) > UNSEEN and base != own]
     if known and zipf(low) <= UNSEEN:
         return _like(word, max(known, key=zipf))
     return word
@@ -122,7 +122,7 @@ def _uninflected(word: str, group: Group) -> str:
     for source in (attested, {fold_word(lemma) for lemma in lemmas}):
         if found := sorted(possible & source):
             return _like(word, found[0])
-    if found := [base for base in possible if zipf(base) > UNSEEN]:
+    if found := [base for base in sorted(possible) if zipf(base) > UNSEEN]:
         return _like(word, max(found, key=zipf))
     return word
 
