@@ -63,13 +63,18 @@ def _plain_name(text: str) -> str:
 def _base(word: str, form: Form, group: Group, place: int, last: bool = True) -> str:
     """The base form of one word of a term, of what spelling, texts and lemmatizer offer."""
     low = word.lower()
+    if last and low.endswith(GENITIVE) and low[-3:-2] in "aiouy":
+        return word[:-2]  # `risico's`: after such a vowel nothing else than a plural
     own = fold_word(word)
     possible = bases(own, "nl", last)
     votes: Counter[str] = Counter()
     for lemmas, count in form.lemmas.items():
         if len(lemmas) == len(form.words):
             votes[lemmas[place].lower()] += count
+    singular = _likelier(low, sorted(possible - {own})) if last else None
     for lemma, _ in votes.most_common():
+        if singular and _frequency(lemma) <= UNSEEN:
+            break  # `investeringsbesluite`: the lemmatizer guesses, general Dutch knows
         if fold_word(lemma) in possible and (lemma != low or len(possible) == 1):
             return _like(word, lemma)
     attested = {other.words[place] for other in group.forms if len(other.words) == len(form.words)}
@@ -78,12 +83,35 @@ def _base(word: str, form: Form, group: Group, place: int, last: bool = True) ->
         for other in group.forms:
             if other.words[place] in shorter and own not in bases(other.words[place], "nl", last):
                 return _like(word, _written_word(other, place))
+    if singular:
+        return _like(word, singular)
     if votes and fold_word(votes.most_common(1)[0][0]) in possible:
         return _like(word, votes.most_common(1)[0][0])
     known = [base for base in sorted(possible) if zipf(base) > UNSEEN and base != own]
     if known and zipf(low) <= UNSEEN:
         return _like(word, max(known, key=zipf))
     return word
+
+
+def _likelier(plural: str, singulars: list[str]) -> str | None:
+    """The singular that general Dutch, or that of its last part, has more often than the plural.
+
+    `bestuursmodellen` gives bestuursmodel, since `model` is more frequent than `modellen`.
+    """
+    if not plural.endswith(("en", "s")) or zipf(plural) > UNSEEN:
+        return None
+    found = [(_frequency(word), word) for word in singulars if _frequency(word) > UNSEEN]
+    best = max(found, default=None)
+    return best[1] if best and best[0] > _frequency(plural) else None
+
+
+def _frequency(word: str) -> float:
+    """The Zipf value of a word, or of its last part where the table lacks the whole."""
+    value = zipf(word)
+    if value > UNSEEN:
+        return value
+    cut = split(word)
+    return zipf(cut.last) if cut else UNSEEN
 
 
 def _written_word(form: Form, place: int) -> str:

@@ -47,6 +47,21 @@ def test_a_slip_of_the_lemmatizer_splits_no_term() -> None:
 
 
 @pytest.mark.parametrize(
+    ("plural", "singular"),
+    [
+        ("bestuursmodellen", "bestuursmodel"),
+        ("investeringsbesluiten", "investeringsbesluit"),
+        ("economische veiligheidsrisico's", "economisch veiligheidsrisico"),
+        ("onderwijs", "onderwijs"),
+        ("ondernemen", "ondernemen"),
+    ],
+)
+def test_a_plural_that_the_lemmatizer_took_for_a_base_form(plural: str, singular: str) -> None:
+    (group,) = grouped(candidate(plural, plural, "AN" if " " in plural else "N"))
+    assert heading(group) == singular
+
+
+@pytest.mark.parametrize(
     ("text", "lemma", "written"),
     [
         ("kritieke grondstoffen", "kritiek grondstof", "kritieke grondstof"),
