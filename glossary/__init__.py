@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     from glossary.analysis import Analysis, analyse
     from glossary.documents import Document, read
     from glossary.errors import GlossaryError
+    from glossary.extraction import Extraction, extract
     from glossary.pipeline import load, model_path
     from glossary.termbase import Entry, Termbase
     from glossary.termbase.load import load as load_terms
@@ -20,10 +21,12 @@ _HOMES = {
     "Analysis": "glossary.analysis",
     "Document": "glossary.documents",
     "Entry": "glossary.termbase",
+    "Extraction": "glossary.extraction",
     "GlossaryError": "glossary.errors",
     "Lexicon": "glossary.acronyms",
     "Termbase": "glossary.termbase",
     "analyse": "glossary.analysis",
+    "extract": "glossary.extraction",
     "find_acronyms": "glossary.acronyms",
     "load": "glossary.pipeline",
     "load_terms": "glossary.termbase.load:load",
@@ -35,10 +38,12 @@ __all__ = [
     "Analysis",
     "Document",
     "Entry",
+    "Extraction",
     "GlossaryError",
     "Lexicon",
     "Termbase",
     "analyse",
+    "extract",
     "find_acronyms",
     "load",
     "load_terms",

@@ -54,6 +54,16 @@ def test_nothing_is_reported_that_the_annotation_forbids(annotation: Path) -> No
                 assert end <= low or start >= high, document.source[low:high]
 
 
+@pytest.mark.parametrize("annotation", ANNOTATIONS, ids=NAMES)
+def test_the_annotated_terms_stand_in_their_letter(annotation: Path) -> None:
+    data = json.loads(annotation.read_text("utf-8"))
+    text = " ".join(read(str(CORPUS / data["text"])).text.lower().split())
+    assert len(data["terms"]) >= 20
+    for item in data["terms"]:
+        assert item["form"] in text
+        assert item["term"]
+
+
 def test_the_corpus_is_read_as_well_as_ever() -> None:
     """A floor just under today's figures; see `python -m benchmarks.accuracy`."""
     total = measure(ours(lexicon_of(load_terms())), ANNOTATIONS)

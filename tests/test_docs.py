@@ -68,10 +68,12 @@ def test_the_figures_of_the_readme_are_measured() -> None:
     assert found and found[2] == figures()
 
 
-def test_the_example_runs(capsys: pytest.CaptureFixture[str]) -> None:
-    (example,) = _PYTHON.findall(README.read_text("utf-8"))
-    exec(compile(example, "README.md", "exec"), {})
-    assert "WTO" in capsys.readouterr().out
+def test_the_examples_run(capsys: pytest.CaptureFixture[str]) -> None:
+    examples = _PYTHON.findall(README.read_text("utf-8"))
+    assert len(examples) >= 2
+    for example in examples:
+        exec(compile(example, "README.md", "exec"), {})
+        assert "WTO" in capsys.readouterr().out
 
 
 def test_every_command_is_in_the_readme() -> None:

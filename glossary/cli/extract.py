@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 import click
 
 from glossary.cli.common import (
@@ -16,38 +18,100 @@ from glossary.cli.common import (
 )
 from glossary.errors import GlossaryError
 
+if TYPE_CHECKING:
+    from glossary.pipeline.types import Pipeline
+
 
 @click.command()
 @paths_argument
 @format_option("table", "json", "csv")
 @glossary_option
+@click.option(
+    "--model",
+    default="auto",
+    show_default=True,
+    metavar="NAME",
+    help="The spaCy pipeline that tags the text: auto, embedded, an installed one, a folder, or"
+    " none (then only acronyms and known terms are found).",
+)
+@click.option(
+    "--min-termhood",
+    type=click.FloatRange(0, 1),
+    metavar="X",
+    help="Drop candidates below this termhood, 0 to 1; the default is where precision and recall"
+    " are in balance on texts with hand-made lists.",
+)
+@click.option(
+    "--top", type=click.IntRange(min=0), metavar="N", help="No candidates after the first N terms."
+)
+@click.option(
+    "--context",
+    type=click.IntRange(min=0),
+    default=0,
+    metavar="N",
+    help="Show every mention with N characters of text on either side.",
+)
+@click.option(
+    "--jobs",
+    type=click.IntRange(min=1),
+    default=1,
+    metavar="N",
+    help="Processes that tag many documents.",
+)
 @guarded
-def extract(paths: tuple[str, ...], format_: str, glossaries: tuple[str, ...]) -> None:
-    """Acronyms and known terms of Dutch texts.
+def extract(
+    paths: tuple[str, ...],
+    format_: str,
+    glossaries: tuple[str, ...],
+    model: str,
+    min_termhood: float | None,
+    top: int | None,
+    context: int,
+    jobs: int,
+) -> None:
+    """Acronyms, known terms and term candidates of Dutch texts.
 
     PATH is a text or Markdown file, a directory (its *.txt and *.md), or - for standard input.
+    The terms are listed over all documents, best first.
 
     \b
     glossary extract letter.txt
-    glossary extract --format json letters/ > terms.json
+    glossary extract --top 50 --context 40 letter.txt
+    glossary extract --format json --jobs 2 letters/ > terms.json
+    glossary extract --model none letter.txt
     """
-    from glossary.analysis import Analysis, analyse, lexicon_of
-    from glossary.reports import extract as report
-    from glossary.termbase.matcher import Matcher
+    from glossary.extraction import extract as run
 
     termbase = load_glossaries(glossaries)
-    lexicon, matcher = lexicon_of(termbase), Matcher(termbase)
+    nlp, about_model = _pipeline(model)
     failed: list[GlossaryError] = []
-    analyses: list[Analysis] = [
-        analyse(document, termbase, lexicon, matcher) for document in read_documents(paths, failed)
-    ]
-    if analyses or not failed:
+    documents = read_documents(paths, failed)
+    found = run(
+        documents, termbase, nlp, min_termhood=min_termhood, top=top, context=context, jobs=jobs
+    )  # fmt: skip
+    if found.documents or not failed:
         if format_ == "json":
+            from glossary.reports.extract import as_json
+
             about = {"path": str(termbase.path), "entries": len(termbase)}
-            text = report.as_json(analyses, about, None)
+            text = as_json(found, about, about_model)
         elif format_ == "csv":
-            text = report.as_csv(analyses)
+            from glossary.reports.extract_csv import as_csv
+
+            text = as_csv(found)
         else:
-            text = report.as_table(analyses, terminal_width())
+            from glossary.reports.extract_table import as_table
+
+            text = as_table(found, terminal_width())
         click.echo(text, nl=False)
     finish(failed, 0)
+
+
+def _pipeline(model: str) -> tuple[Pipeline | None, dict[str, str] | None]:
+    """The pipeline of this name, and what a report says of it; two times None for `none`."""
+    if model == "none":
+        return None, None
+    from glossary.pipeline.load import describe, load
+
+    nlp = load(model)
+    return nlp, describe(nlp)

@@ -14,8 +14,9 @@ that is written apart against the rule (`export controle` for `exportcontrole`).
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
+from glossary.termbase.coordination import halves, pairs
 from glossary.termbase.fold import fold_word
 from glossary.termbase.index import GAP, HYPHENS, LONGEST_JOIN, TOKEN, Phrase, index_of
 from glossary.termbase.inflect import key
@@ -39,6 +40,8 @@ class TermHit:
     language: Language
     kind: Kind
     entries: tuple[str, ...]
+    elliptic: bool = False
+    """Whether a part of it is left out here: `export-` in `export- en importcontroles`."""
 
 
 class Matcher:
@@ -49,11 +52,14 @@ class Matcher:
         self._phrases = index.phrases
         self._prefixes = index.prefixes
         self._starts = index.starts
-        self._not_english = index.dutch_words | HOMOGRAPHS
+        self._dutch_words = index.dutch_words
         self._keys: dict[str, str] = {}
 
     def find(self, text: str) -> list[TermHit]:
-        """The terms in `text`, in order, none within or across another; the longest wins."""
+        """The terms in `text`, in order, none within or across another; the longest wins.
+
+        Only an elliptic hit (`export- en importcontroles`) may hold another.
+        """
         found: list[TermHit] = []
         cluster: list[TermHit] = []  # hits that overlap, of which the longest are kept
         reach = 0
@@ -63,7 +69,38 @@ class Matcher:
                 cluster = []
             cluster.append(hit)
             reach = max(reach, hit.end)
-        return found + _longest(cluster)
+        found += _longest(cluster)
+        if elliptic := list(self._coordinated(text)):
+            found += elliptic
+            found.sort(key=lambda hit: (hit.start, hit.end))
+        return found
+
+    def _coordinated(self, text: str) -> Iterator[TermHit]:
+        """Terms of which the text has only the first word or half before `en` or `of`."""
+        for choices in halves(text):
+            for start, end, (word,) in choices:
+                if hit := self.word(word):
+                    yield replace(hit, start=start, end=end, text=text[start:end], elliptic=True)
+                    break
+        for start, end, words in pairs(text):
+            if self._key(words[0]) not in self._starts:
+                continue
+            keys = " ".join(map(self._key, words))
+            if keys in self._phrases:
+                hit = self._hit(text, start, end, keys, tuple(map(fold_word, words)))
+                if hit is not None:
+                    yield replace(hit, elliptic=True)
+
+    def word(self, text: str) -> TermHit | None:
+        """The Dutch term of one word that `text` is a form of, as a hit at 0; None for none.
+
+        For the parts of a compound, which stand in a text without being words of it.
+        """
+        keys = self._key(text)
+        if keys not in self._phrases:
+            return None
+        hit = self._hit(text, 0, len(text), keys, (fold_word(text),))
+        return hit if hit is not None and hit.language == "nl" else None
 
     def _all(self, text: str) -> Iterator[TermHit]:
         """Every term at every word, by start."""
@@ -118,7 +155,8 @@ class Matcher:
             return True
         if name.kind == "variant" and name.text[0].isupper() and not capital:
             return False
-        return not (name.language == "en" and phrase.words[0] in self._not_english)
+        word = phrase.words[0]
+        return name.language == "nl" or not (word in HOMOGRAPHS or word in self._dutch_words)
 
     def _key(self, word: str) -> str:
         found = self._keys.get(word)

@@ -94,6 +94,34 @@ def test_a_term_of_several_entries_names_them_all() -> None:
     assert (hit.entry, hit.entries) == ("a", ("a", "b"))
 
 
+ELLIPTIC = {
+    "a half word": ("Export- en importcontroles helpen.", "Export- en importcontroles"),
+    "a list of half words": ("transit-, export- en importcontroles", "export- en importcontroles"),
+    "an adjective": ("kritieke en andere grondstoffen", "kritieke en andere grondstoffen"),
+}
+
+
+@pytest.mark.parametrize(("text", "term"), ELLIPTIC.values(), ids=ELLIPTIC.keys())
+def test_a_term_is_found_where_coordination_leaves_a_part_out(
+    termbase: Termbase, text: str, term: str
+) -> None:
+    (hit,) = [hit for hit in Matcher(termbase).find(text) if hit.elliptic]
+    assert (hit.text, text[hit.start : hit.end]) == (term, term)
+    assert hit.entry in ("export-control", "critical-raw-material")
+
+
+def test_coordination_of_other_words_is_none(termbase: Termbase) -> None:
+    text = "In- en uitvoer, kritieke en harde woorden, export- en andere zaken."
+    assert Matcher(termbase).find(text) == []
+
+
+def test_a_part_of_a_compound_is_asked_for_by_itself(termbase: Termbase) -> None:
+    matcher = Matcher(termbase)
+    hit = matcher.word("exportcontroles")
+    assert hit is not None and hit.entry == "export-control"
+    assert matcher.word("AVG") is None and matcher.word("exportcontrolebeleid") is None
+
+
 def test_drafts_are_not_found() -> None:
     termbase = Termbase((), drafts=(Entry("a", "raad", "council", status="draft"),))
     assert Matcher(termbase).find("de raad") == []
@@ -112,9 +140,9 @@ def test_hits_in_any_text_are_in_order_and_in_place(termbase: Termbase, text: st
     end = 0
     for hit in Matcher(termbase).find(text):
         assert hit.text == text[hit.start : hit.end] != ""
-        assert hit.start >= end
+        assert hit.elliptic or hit.start >= end
         assert "\n\n" not in hit.text
-        end = hit.end
+        end = max(end, hit.start if hit.elliptic else hit.end)
 
 
 @pytest.mark.parametrize(

@@ -1,0 +1,82 @@
+"""What a run says, as plain values: terms over all its documents, with every mention."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable, Iterator
+from typing import TYPE_CHECKING, Literal, NamedTuple
+
+from glossary.analysis import Analysis, Place
+
+if TYPE_CHECKING:
+    from glossary.pipeline.suggest import Suggestion
+    from glossary.termbase import Entry
+    from glossary.termbase.model import Kind as Match
+    from glossary.termbase.model import Language
+
+Kind = Literal["term", "name"]
+
+
+class Mention(NamedTuple):
+    """One occurrence: the number of its document in the run, its place, the text around it.
+
+    `form` is the clean text: without the marks, line breaks and hyphens at line ends of the source.
+    `language` and `match` say, of what the glossary has, in which language it stands here and as
+    which of the entry's names; None for a candidate.
+    """
+
+    document: int
+    place: Place
+    form: str
+    before: str = ""
+    after: str = ""
+    language: Language | None = None
+    match: Match | None = None
+
+
+class Term(NamedTuple):
+    """One term or name of the run, in all its forms (lower case, with counts).
+
+    `entry` is what the glossary has for it, None for a candidate and where several entries share
+    it, which `entries` then names. `termhood` is 0 to 1, None where no pipeline read the text.
+    `suggestion` is English put together for a candidate; `related` are other terms of the run
+    that are a part of it.
+    """
+
+    term: str
+    kind: Kind
+    termhood: float | None
+    forms: tuple[tuple[str, int], ...]
+    documents: int
+    entry: Entry | None
+    entries: tuple[str, ...]
+    suggestion: Suggestion | None
+    related: tuple[str, ...]
+    mentions: tuple[Mention, ...]
+
+    @property
+    def known(self) -> bool:
+        """Whether the glossary has it."""
+        return bool(self.entries)
+
+    def by_document(self) -> Iterator[tuple[int, Term]]:
+        """For each document that has it, the document's number and the term as it is there."""
+        own: dict[int, list[Mention]] = {}
+        for mention in self.mentions:
+            own.setdefault(mention.document, []).append(mention)
+        for number, mentions in own.items():
+            forms = counted(mention.form for mention in mentions)
+            yield number, self._replace(mentions=tuple(mentions), forms=forms, documents=1)
+
+
+class Extraction(NamedTuple):
+    """The analyses of all documents, in order, and the terms over all of them, best first."""
+
+    documents: tuple[Analysis, ...]
+    terms: tuple[Term, ...]
+
+
+def counted(texts: Iterable[str]) -> tuple[tuple[str, int], ...]:
+    """Surface forms in lower case with single spaces, the most frequent first."""
+    forms = Counter(" ".join(text.lower().split()) for text in texts)
+    return tuple(sorted(forms.items(), key=lambda form: (-form[1], form[0])))

@@ -1,0 +1,233 @@
+"""A run: documents go in one by one, and the ranked list of all comes out."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from glossary.analysis import Analysis, Place, analyse, lexicon_of
+from glossary.extraction.model import Extraction, Kind, Mention, Term, counted
+from glossary.termbase.matcher import Matcher, TermHit
+
+if TYPE_CHECKING:
+    from glossary.acronyms import Lexicon
+    from glossary.documents import Document
+    from glossary.pipeline.candidates import Candidate
+    from glossary.pipeline.grouping import Collector, Group
+    from glossary.pipeline.suggest import Suggester
+    from glossary.termbase import Termbase
+
+
+class Run:
+    """What has been counted so far, for who reads and tags texts by himself."""
+
+    def __init__(
+        self,
+        termbase: Termbase,
+        context: int = 0,
+        weights: Mapping[str, Mapping[str, float]] | None = None,
+    ) -> None:
+        self.termbase = termbase
+        self.context = context
+        self.weights = weights
+        self.lexicon: Lexicon = lexicon_of(termbase)
+        self.matcher = Matcher(termbase)
+        self.analyses: list[Analysis] = []
+        self.known: dict[tuple[str, ...], list[tuple[TermHit, Mention]]] = {}
+        self.beside: dict[str, str] = {}
+        self.tokens = 0
+        self._words: dict[str, bool] = {}
+        self._parts: dict[str, tuple[int, int] | None] = {}
+        self.mentions: list[Mention] = []
+        self._collector: Collector | None = None
+
+    def add(self, document: Document, found: Sequence[Candidate], tokens: int) -> None:
+        """One more document with the candidates in its text."""
+        number = len(self.analyses)
+        analysis = analyse(document, self.termbase, self.lexicon)
+        self.analyses.append(analysis)
+        self.tokens += tokens
+        hits = self.matcher.find(document.text)
+        if found:
+            hits += list(self._in_compounds(found, hits))
+        for hit in hits:
+            mention = self._mention(document, number, hit.start, hit.end)
+            mention = mention._replace(language=hit.language, match=hit.kind)
+            self.known.setdefault(hit.entries, []).append((hit, mention))
+        if not found:
+            return
+        from glossary.pipeline.suggest import side_by_side
+
+        for dutch, english in side_by_side(found, document.text):
+            self.beside.setdefault(" ".join(dutch.lower().split()), english)
+        taken = {(hit.start, hit.end) for hit in hits}
+        acronyms = {
+            (place.start, place.end) for found in analysis.acronyms for place in found.mentions
+        }
+        collector = self._collector or self._new_collector()
+        covered = {place for hit in hits for place in range(hit.start, hit.end)}
+        for candidate in found:
+            if (candidate.start, candidate.end) in taken and candidate.pattern != "E":
+                continue
+            if candidate.name and {candidate.start, candidate.end - 1} <= covered:
+                continue  # `Economische Zone` in `exclusieve Economische Zone`
+            mention = self._mention(document, number, candidate.start, candidate.end)
+            if not _is_acronym(mention.place, acronyms):
+                collector.add(number, candidate, len(self.mentions))
+                self.mentions.append(mention)
+
+    def _in_compounds(
+        self, found: Iterable[Candidate], hits: Iterable[TermHit]
+    ) -> Iterator[TermHit]:
+        """The glossary's terms that are a part of a word which it does not have itself."""
+        from glossary.pipeline.compounds import known_part
+
+        taken = {place for hit in hits for place in range(hit.start, hit.end)}
+        for candidate in found:
+            if candidate.pattern != "N" or candidate.start in taken or candidate.end - 1 in taken:
+                continue
+            word = candidate.text.lower()
+            if word not in self._parts:
+                self._parts[word] = known_part(word, self._has_word)
+            part = self._parts[word]
+            hit = self.matcher.word(candidate.text[slice(*part)]) if part else None
+            if part and hit:
+                start = candidate.start + part[0]
+                yield replace(hit, start=start, end=start + len(hit.text))
+
+    def _has_word(self, word: str) -> bool:
+        if word not in self._words:
+            self._words[word] = self.matcher.word(word) is not None
+        return self._words[word]
+
+    def _mention(self, document: Document, number: int, start: int, end: int) -> Mention:
+        first, last = document.source_span(start, end)
+        line, column = document.position(first)
+        place = Place(first, last, line, column, document.source[first:last])
+        form = document.text[start:end]
+        if form == place.text:
+            form = place.text  # one string for both
+        if not self.context:
+            return Mention(number, place, form)
+        before = document.text[max(0, start - self.context) : start]
+        after = document.text[end : end + self.context]
+        return Mention(number, place, form, " ".join(before.split()), " ".join(after.split()))
+
+    def finish(self, min_termhood: float | None, top: int | None, tagged: bool) -> Extraction:
+        """The Extraction of all that was added."""
+        terms = list(self._ranked(min_termhood) if tagged else self._known_only())
+        if top is not None:
+            terms = [term for rank, term in enumerate(terms) if rank < top or term.known]
+        return Extraction(tuple(self.analyses), tuple(terms))
+
+    def _known_only(self) -> Iterator[Term]:
+        terms = [self._known_term(ids, own, None) for ids, own in self.known.items()]
+        return iter(sorted(terms, key=lambda term: -len(term.mentions)))
+
+    def groups(self) -> list[Group]:
+        """The candidates of all documents so far, the forms of a term together."""
+        return (self._collector or self._new_collector()).groups()
+
+    def _new_collector(self) -> Collector:
+        from glossary.pipeline.grouping import Collector
+
+        self._collector = Collector()
+        return self._collector
+
+    def _ranked(self, min_termhood: float | None) -> Iterator[Term]:
+        from glossary.pipeline.heading import heading
+        from glossary.pipeline.run_statistics import Statistics
+        from glossary.pipeline.suggest import Suggester
+        from glossary.pipeline.termhood import default_threshold, termhood
+
+        least = default_threshold(self.tokens) if min_termhood is None else min_termhood
+        groups = self.groups()
+        known = {ids: _as_group(own) for ids, own in self.known.items()}
+        statistics = Statistics.of(
+            [*groups, *known.values()], self.tokens, max(1, len(self.analyses))
+        )
+        ranked: list[tuple[float, Group | None, tuple[str, ...]]] = [
+            (termhood(group, statistics, self.weights), group, ()) for group in groups
+        ]
+        ranked = [item for item in ranked if item[0] >= least]
+        ranked += [
+            (termhood(group, statistics, self.weights, known=True), None, ids)
+            for ids, group in known.items()
+        ]
+        suggester = Suggester(self.termbase)
+        terms = []
+        for value, group, ids in ranked:
+            if group is None:
+                terms.append(self._known_term(ids, self.known[ids], value))
+            elif not self._is_inside_known(term := heading(group)):
+                terms.append(self._candidate_term(term, group, value, suggester))
+        terms.sort(key=lambda t: (-(t.termhood or 0), -len(t.mentions), not t.known, t.term))
+        return _with_relations(terms)
+
+    def _is_inside_known(self, term: str) -> bool:
+        """Whether the glossary has a candidate, seen here as a part of a longer name of it."""
+        hits = self.matcher.find(term)
+        return len(hits) == 1 and hits[0].text == term and hits[0].entries in self.known
+
+    def _known_term(
+        self, ids: tuple[str, ...], own: Sequence[tuple[TermHit, Mention]], value: float | None
+    ) -> Term:
+        entry = self.termbase.by_id[ids[0]] if len(ids) == 1 else None
+        mentions = tuple(sorted((mention for _, mention in own), key=_order))
+        term = entry.nl if entry else " ".join(own[0][0].text.split())
+        name = term[:1].isupper() and own[0][0].text[:1].isupper()
+        return Term(
+            term, "name" if name else "term", value, counted(m.form for m in mentions),
+            len({m.document for m in mentions}), entry, ids, None, (), mentions,
+        )  # fmt: skip
+
+    def _candidate_term(self, term: str, group: Group, value: float, suggester: Suggester) -> Term:
+        mentions = tuple(self.mentions[index] for index in group.mentions)
+        kind: Kind = "name" if group.is_name else "term"
+        from glossary.pipeline.suggest import Suggestion
+
+        suggestion = suggester.suggest(term, group.pattern) if kind == "term" else None
+        forms = counted(m.form for m in mentions)
+        for form, _ in forms:
+            if form in self.beside:
+                english = self.beside[form]
+                suggestion = Suggestion(english, (f"the text: {form} ({english})",))
+        return Term(
+            term, kind, value, forms, len(group.documents), None, (), suggestion, (), mentions
+        )  # fmt: skip
+
+
+def _order(mention: Mention) -> tuple[int, int]:
+    return mention.document, mention.place.start
+
+
+def _is_acronym(place: Place, acronyms: set[tuple[int, int]]) -> bool:
+    """Whether this is a bare acronym, perhaps with a genitive (`China's` is none, `EU's` is)."""
+    if (place.start, place.end) in acronyms:
+        return True
+    return place.text.endswith(("'s", "’s")) and (place.start, place.end - 2) in acronyms
+
+
+def _as_group(own: Sequence[tuple[TermHit, Mention]]) -> Group:
+    """The mentions of one entry as a group, so that its termhood is measured like any other."""
+    from glossary.pipeline.grouping import Collector, Group, as_candidate
+
+    collector = Collector()
+    for index, (hit, mention) in enumerate(own):
+        collector.add(mention.document, as_candidate(hit.text, hit.language), index)
+    return Group(sorted(collector.forms.values(), key=lambda form: -form.count))
+
+
+def _with_relations(terms: Sequence[Term]) -> Iterator[Term]:
+    """The terms, each with those others of the list that are a part of it."""
+    from glossary.pipeline.grouping import relation_key
+    from glossary.pipeline.run_statistics import parts_of
+    from glossary.termbase.fold import fold_word
+
+    by_key = {relation_key(form): term.term for term in terms for form, _ in term.forms}
+    for term in terms:
+        words = term.term.split()
+        parts = parts_of(fold_word(term.term)) if len(words) == 1 else tuple(words)
+        found = {by_key.get(relation_key(part)) for part in parts} - {None, term.term}
+        yield term._replace(related=tuple(sorted(part for part in found if part)))

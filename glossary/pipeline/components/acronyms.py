@@ -1,0 +1,80 @@
+"""The component `glossary_acronyms`: every acronym, and whether the text introduces it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from spacy.language import Language
+from spacy.tokens import Doc
+
+from glossary.acronyms import Acronym, Lexicon, find_acronyms
+from glossary.pipeline.components.shared import Found, mark, register, termbase_of
+from glossary.termbase import Entry, Termbase
+
+NAME = "glossary_acronyms"
+register(NAME)
+
+
+class Acronyms:
+    """Finds acronyms in the text of a Doc; needs no other component.
+
+    The label of a span is the acronym's status: introduced, well-known, known or undefined. Its
+    data: `acronym`, `status`, `long_form` (text or None), `entry` and `en` (None where the glossary
+    lacks it or has several).
+    """
+
+    def __init__(self, termbase: Termbase) -> None:
+        self.termbase = termbase
+        self.lexicon = _lexicon(termbase)
+
+    def __call__(self, doc: Doc) -> Doc:
+        """The same Doc, with its spans."""
+        return mark(doc, NAME, self._found(doc.text))
+
+    def _found(self, text: str) -> Iterator[Found]:
+        for acronym in find_acronyms(text, self.lexicon):
+            entries = self._entries(acronym.acronym)
+            entry = entries[0] if len(entries) == 1 else None
+            status = _status(acronym, entries)
+            long_forms = [i.long_form.text for i in acronym.introductions if i.long_form]
+            data = {
+                "acronym": acronym.acronym,
+                "status": status,
+                "long_form": long_forms[0] if long_forms else None,
+                "entry": entry.id if entry else None,
+                "en": entry.en if entry else None,
+            }
+            for mention in acronym.mentions:
+                yield mention.start, mention.end, status, entry.id if entry else "", data
+
+    def _entries(self, acronym: str) -> tuple[Entry, ...]:
+        exact = self.termbase.acronym(acronym)
+        others = self.termbase.acronym_any_case(acronym)
+        return exact or tuple(entry for _, entries in others for entry in entries)
+
+
+def _status(acronym: Acronym, entries: tuple[Entry, ...]) -> str:
+    if acronym.introductions:
+        return "introduced"
+    if any(entry.well_known for entry in entries):
+        return "well-known"
+    return "known" if entries else "undefined"
+
+
+def _lexicon(termbase: Termbase) -> Lexicon:
+    """What the acronym engine needs of a glossary."""
+    long_forms: dict[str, tuple[str, ...]] = {}
+    well_known: set[str] = set()
+    for entry in termbase.entries:
+        names = tuple(name.text for name in (*entry.names("nl"), *entry.names("en")))
+        for acronym in entry.acronyms():
+            long_forms[acronym] = (*long_forms.get(acronym, ()), *names)
+            if entry.well_known:
+                well_known.add(acronym)
+    return Lexicon(long_forms, frozenset(well_known))
+
+
+@Language.factory(NAME, assigns=["doc.spans"], default_config={"glossary": None})
+def make_acronyms(nlp: Language, name: str, glossary: str | None) -> Acronyms:
+    """The component, with the glossary in a file or the project's own."""
+    return Acronyms(termbase_of(glossary))

@@ -1,0 +1,54 @@
+"""The component `glossary_matches`: the glossary's terms, through inflection and coordination."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from spacy.language import Language
+from spacy.tokens import Doc
+
+from glossary.pipeline.components.shared import Found, mark, register, termbase_of
+from glossary.termbase import Termbase
+from glossary.termbase.matcher import Matcher
+
+NAME = "glossary_matches"
+register(NAME)
+
+
+class Matches:
+    """Finds the glossary's terms in the text of a Doc; needs no other component.
+
+    The label of a span is term, variant or deprecated, its `kb_id_` the entry. Its data: `entry`,
+    `entries` (all that share the term), `nl`, `en`, `language` of the words in the text.
+    """
+
+    def __init__(self, termbase: Termbase) -> None:
+        self.termbase = termbase
+        self._matcher: Matcher | None = None
+
+    def __call__(self, doc: Doc) -> Doc:
+        """The same Doc, with its spans."""
+        return mark(doc, NAME, self._found(doc.text))
+
+    def __getstate__(self) -> dict[str, object]:
+        return {"termbase": self.termbase, "_matcher": None}
+
+    def _found(self, text: str) -> Iterator[Found]:
+        if self._matcher is None:
+            self._matcher = Matcher(self.termbase)
+        for hit in self._matcher.find(text):
+            entry = self.termbase.by_id[hit.entry]
+            data = {
+                "entry": hit.entry,
+                "entries": list(hit.entries),
+                "nl": entry.nl,
+                "en": entry.en,
+                "language": hit.language,
+            }
+            yield hit.start, hit.end, hit.kind, hit.entry, data
+
+
+@Language.factory(NAME, assigns=["doc.spans"], default_config={"glossary": None})
+def make_matches(nlp: Language, name: str, glossary: str | None) -> Matches:
+    """The component, with the glossary in a file or the project's own."""
+    return Matches(termbase_of(glossary))

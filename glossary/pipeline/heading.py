@@ -1,0 +1,172 @@
+"""The form of a term that a reader would write: `exportcontroles` gives exportcontrole."""
+
+from __future__ import annotations
+
+from collections import Counter
+from functools import lru_cache
+
+from glossary.pipeline.compounds import split
+from glossary.pipeline.frequencies import UNSEEN, zipf
+from glossary.pipeline.grouping import GENITIVE, Form, Group
+from glossary.pipeline.lists import listed
+from glossary.termbase.fold import fold_word
+from glossary.termbase.inflect import bases
+
+
+def heading(group: Group) -> str:
+    """The form that a reader would write: `exportcontroles` gives exportcontrole.
+
+    The head noun in the singular; adjectives as the texts have them before a singular, else with
+    the -e of the plural; capitals only where the texts write them inside a sentence too.
+    """
+    form = max(group.forms, key=lambda form: (form.count, -len("".join(form.words))))
+    written = _casing(form)
+    if group.is_name or form.pattern == "F":
+        return _plain_name(written)
+    if form.pattern == "E":
+        return form.lemmas.most_common(1)[0][0][-1]
+    if form.pattern == "A":
+        return _base(written, form, group, -1, last=False)
+    words = written.replace("\n", " ").split()
+    if len(words) != len(form.words):
+        words = list(form.lemmas.most_common(1)[0][0]) if len(form.words) < 2 else words
+    if form.pattern == "NPN":
+        words[0] = _base(words[0], form, group, 0)
+        return " ".join(words)
+    singular = _base(words[-1], form, group, -1)
+    if form.pattern == "AN":
+        words = _adjectives(words, group, singular)
+    words[-1] = singular
+    return " ".join(words)
+
+
+def _casing(form: Form) -> str:
+    """The spelling most often seen; in lower case where only sentences and headings capitalise."""
+    spellings = Counter[str]()
+    for text, count in form.written.items():
+        spellings[" ".join(text.split())] += count
+    best, _ = max(spellings.items(), key=lambda item: (item[1], item[0][:1].islower(), item[0]))
+    if form.initial == form.count and best[1:].islower() and not form.names:
+        first = best.split()[0]
+        lemma = form.lemmas.most_common(1)[0][0][0]
+        if lemma.islower() or form.pattern in ("N", "NPN", "NN") or zipf(first.lower()) > UNSEEN:
+            return best[0].lower() + best[1:]
+    return best
+
+
+def _plain_name(text: str) -> str:
+    for ending in GENITIVE:
+        text = text.removesuffix(ending)
+    return text
+
+
+def _base(word: str, form: Form, group: Group, place: int, last: bool = True) -> str:
+    """The base form of one word of a term, of what spelling, texts and lemmatizer offer."""
+    low = word.lower()
+    if last and low.endswith(GENITIVE) and low[-3:-2] in "aiouy":
+        return word[:-2]  # `risico's`: after such a vowel nothing else than a plural
+    own = fold_word(word)
+    possible = bases(own, "nl", last)
+    votes: Counter[str] = Counter()
+    for lemmas, count in form.lemmas.items():
+        if len(lemmas) == len(form.words):
+            votes[lemmas[place].lower()] += count
+    singular = _likelier(low, sorted(possible - {own})) if last else None
+    for lemma, _ in votes.most_common():
+        if singular and _frequency(lemma) <= UNSEEN:
+            break  # `investeringsbesluite`: the lemmatizer guesses, general Dutch knows
+        if fold_word(lemma) in possible and (lemma != low or len(possible) == 1):
+            return _like(word, lemma)
+    attested = {other.words[place] for other in group.forms if len(other.words) == len(form.words)}
+    shorter = [base for base in sorted(possible) if base in attested and base != own]
+    if shorter:
+        for other in group.forms:
+            if other.words[place] in shorter and own not in bases(other.words[place], "nl", last):
+                return _like(word, _written_word(other, place))
+    if singular:
+        return _like(word, singular)
+    if votes and fold_word(votes.most_common(1)[0][0]) in possible:
+        return _like(word, votes.most_common(1)[0][0])
+    known = [base for base in sorted(possible) if zipf(base) > UNSEEN and base != own]
+    if known and zipf(low) <= UNSEEN:
+        return _like(word, max(known, key=zipf))
+    return word
+
+
+def _likelier(plural: str, singulars: list[str]) -> str | None:
+    """The singular that general Dutch, or that of its last part, has more often than the plural.
+
+    `bestuursmodellen` gives bestuursmodel, since `model` is more frequent than `modellen`.
+    """
+    if not plural.endswith(("en", "s")) or zipf(plural) > UNSEEN:
+        return None
+    found = [(_frequency(word), word) for word in singulars if _frequency(word) > UNSEEN]
+    best = max(found, default=None)
+    return best[1] if best and best[0] > _frequency(plural) else None
+
+
+def _frequency(word: str) -> float:
+    """The Zipf value of a word, or of its last part where the table lacks the whole."""
+    value = zipf(word)
+    if value > UNSEEN:
+        return value
+    cut = split(word)
+    return zipf(cut.last) if cut else UNSEEN
+
+
+def _written_word(form: Form, place: int) -> str:
+    words = " ".join(form.written.most_common(1)[0][0].split()).split()
+    return words[place] if len(words) == len(form.words) else form.words[place]
+
+
+def _like(word: str, base: str) -> str:
+    """`base` with the capitals of `word`."""
+    if word[:1].isupper() and base[:1].islower():
+        for length in range(min(len(word), len(base)), 0, -1):
+            if word[:length].lower() == base[:length]:
+                return word[:length] + base[length:]
+    return base
+
+
+def _adjectives(words: list[str], group: Group, singular: str) -> list[str]:
+    """The words with the adjectives as they stand before the singular without an article.
+
+    `internationaal recht`, since it is `het recht`; `kritieke grondstof`, since it is `de`.
+    """
+    votes = sum(form.neuter for form in group.forms)
+    if not (is_neuter(fold_word(singular)) or votes > 1):
+        return words
+    return [_uninflected(word, group) for word in words[:-1]] + words[-1:]
+
+
+def _uninflected(word: str, group: Group) -> str:
+    """An adjective without its -e: `internationale` gives internationaal, `open` stays."""
+    own = fold_word(word)
+    if not own.endswith("e"):
+        return word
+    possible = bases(own, "nl", False) - {own}
+    attested = {part for form in group.forms for part in form.words}
+    lemmas = {lemma.lower() for form in group.forms for words in form.lemmas for lemma in words}
+    for source in (attested, {fold_word(lemma) for lemma in lemmas}):
+        if found := sorted(possible & source):
+            return _like(word, found[0])
+    if found := [base for base in sorted(possible) if zipf(base) > UNSEEN]:
+        return _like(word, max(found, key=zipf))
+    return word
+
+
+_NEUTER_ENDINGS = ("ment", "isme", "um")
+
+
+@lru_cache(maxsize=1 << 15)
+def is_neuter(noun: str) -> bool:
+    """Whether a folded noun takes `het`, by the list and by the last part of a compound.
+
+    >>> is_neuter("beleidsinstrument"), is_neuter("grondstof")
+    (True, False)
+    """
+    known = listed("neuter.txt")
+    if noun in known or noun.endswith(_NEUTER_ENDINGS):
+        return True
+    cut = split(noun)
+    return cut is not None and (cut.last in known or is_neuter(cut.last))

@@ -1,0 +1,72 @@
+"""Names in a tagged text: runs of words with a capital."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from glossary.pipeline.frequencies import zipf
+from glossary.pipeline.lists import listed, section
+from glossary.pipeline.tagged import REFERENCE, WORD, Tokens
+
+_LONGEST_NAME = 14  # tokens
+_INSIDE_NAMES = frozenset(section("inside names"))
+_ENGLISH_LINKS = frozenset(section("english links"))
+# What heads a field of a letter: `Betreft`, `Datum`.
+_LABELS = frozenset(section("labels of a letter"))
+# The last letters of words that name an institution, a treaty, an office.
+_HEADS = section("name heads")
+_ACRONYM_COMPOUND = re.compile(r"[A-Z&\d][\w&+]*-[a-z][\w-]*")
+_INITIAL = re.compile(r"(?:[A-Z]\.)+")
+
+
+def name_runs(tokens: Tokens) -> Iterator[tuple[int, int]]:
+    """Runs of words with a capital, small words inside: `Bureau van de Hoge Commissaris`."""
+    texts, size = tokens.texts, len(tokens.texts)
+    place = 0
+    while place < size:
+        if not _begins_name(tokens, place):
+            place += 1
+            continue
+        end = place + 1
+        ahead = end
+        while ahead < size and ahead - place < _LONGEST_NAME:
+            if tokens.first[ahead]:
+                break
+            if tokens.capital[ahead] and WORD.fullmatch(texts[ahead]):
+                ahead += 1
+                end = ahead
+            elif _inside_name(tokens, ahead, end, place) or _INITIAL.fullmatch(texts[ahead]):
+                ahead += 1
+            else:
+                break
+        if end - place > 1 or not _ACRONYM_COMPOUND.fullmatch(texts[place]):
+            yield place, end
+        place = end
+
+
+def _inside_name(tokens: Tokens, place: int, end: int, start: int) -> bool:
+    """Whether a small word may go on a name that has reached `end`."""
+    text = tokens.texts[place]
+    if text not in _INSIDE_NAMES or place - end >= 3:
+        return False
+    if place > end or text in _ENGLISH_LINKS:
+        return True
+    # `Bureau van …`, `Verdrag tegen …`; not `Zweden tot de EU-landen`
+    last = tokens.texts[end - 1].lower()
+    return last.endswith(_HEADS) or (zipf(last) >= 3.3 and last not in listed("places.txt"))
+
+
+def _begins_name(tokens: Tokens, place: int) -> bool:
+    text, code = tokens.texts[place], tokens.codes[place]
+    if not tokens.capital[place] or not WORD.fullmatch(text) or code == ".":
+        return False
+    if len(text) < 2 or REFERENCE.search(text):
+        return False
+    if text.lower() in _LABELS:
+        return False
+    following = place + 1 < len(tokens.texts) and tokens.capital[place + 1]
+    if tokens.first[place]:
+        return code == "P" or (following and code in "NE")
+    # `Chinese bedrijven`: an adjective of a country is no name, before a capital it may be.
+    return code in "NPE" or (code in "Aa" and following and tokens.codes[place + 1] in "NPE")

@@ -1,0 +1,108 @@
+"""A tagged text as letters, one a token, over which the patterns of candidates are written."""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+from typing import TYPE_CHECKING
+
+from glossary.pipeline.lists import listed, section
+from glossary.termbase.fold import fold_word
+from glossary.termbase.inflect import bases
+
+if TYPE_CHECKING:
+    from spacy.tokens import Doc
+
+WORD = re.compile(r"[^\W\d_][\w'’&/+-]*")
+REFERENCE = re.compile(r"^motie-|https?:|www\.|@|\d{3,}|_|[/\\]\d|^[A-Z]{2,}\d*-\d")
+_PREPOSITIONS = frozenset(section("prepositions"))
+# `EU-niveau`, `G20-kader`: where a thing is arranged, not what it is
+_LEVELS = frozenset(section("levels"))
+# Too general alone, and heads of terms all the same: `onbemand systeem`, `beperkende maatregel`.
+_HEADS = frozenset(section("heads of phrases"))
+# `gebouwde omgeving`, `beperkende maatregel`; a finite verb rarely stands right before a noun.
+_PARTICIPLES = ("de", "te", "ende")
+_KINDS = {"NOUN": "N", "PROPN": "P", "ADJ": "A", "X": "E"}
+
+
+class Tokens:
+    """The tokens of a Doc as lists that run parallel.
+
+    `codes` has a letter a token: N noun, P proper noun, A adjective, V participle, a general
+    adjective, E foreign word, p preposition, d article, c en/of, s comma, H first half (`kennis-`),
+    h second half (`-opvang`), and a full stop for what no candidate contains.
+    """
+
+    def __init__(self, doc: Doc) -> None:
+        self.doc = doc
+        self.text = doc.text
+        tokens = list(doc)
+        self.texts = [token.text for token in tokens]
+        self.lemmas = [token.lemma_ for token in tokens]
+        self.places = [token.idx for token in tokens]
+        self.codes = "".join(map(_code, self.texts, self.lemmas, [t.pos_ for t in tokens]))
+        self.capital = [text[:1].isupper() for text in self.texts]
+        self.first = [token.is_sent_start is True for token in tokens]
+
+    def characters(self, start: int, end: int) -> tuple[int, int]:
+        """Where the tokens from `start` to `end` stand in the text."""
+        return self.places[start], self.places[end - 1] + len(self.texts[end - 1])
+
+    def general(self, place: int) -> bool:
+        """Whether this noun names no concept by itself."""
+        return is_general(self.texts[place], self.lemmas[place], False)
+
+    def may_head(self, place: int) -> bool:
+        """Whether this general noun makes a term with an adjective."""
+        word = fold_word(self.texts[place])
+        return not _HEADS.isdisjoint(bases(word)) or self.lemmas[place] in _HEADS
+
+    def neuter(self, place: int) -> bool | None:
+        """Whether this noun takes `het`, as the pipeline says; None where it does not say."""
+        gender = self.doc[place].morph.get("Gender", [])
+        return gender[0] == "Neut" if gender else None
+
+
+@lru_cache(maxsize=1 << 15)
+def is_general(word: str, lemma: str, adjective: bool) -> bool:
+    """Whether this word is on the list of nouns, or adjectives, that name no concept."""
+    known = listed("general_adjectives.txt" if adjective else "general_nouns.txt")
+    folded = fold_word(word)
+    if folded in known or fold_word(lemma) in known:
+        return True
+    first, hyphen, tail = word.rpartition("-")
+    if hyphen and first.isupper() and tail in _LEVELS:
+        return True
+    return not known.isdisjoint(bases(folded, "nl", not adjective))
+
+
+@lru_cache(maxsize=1 << 16)
+def _code(text: str, lemma: str, pos: str) -> str:
+    """The letter of a token; a full stop for what no candidate contains."""
+    if pos == "ADP":
+        return "p" if text.lower() in _PREPOSITIONS else "."
+    if pos == "DET":
+        return "d" if text.lower() in ("de", "het") else "."
+    if pos == "CCONJ":
+        return "c"
+    if text == ",":
+        return "s"
+    if len(text) > 2 and text[-1] == "-" and text[:-1].isalpha():
+        return "H"
+    if len(text) > 3 and text[0] == "-" and text[1:].isalpha():
+        return "h"
+    if pos == "VERB" and len(text) > 5 and text.endswith(_PARTICIPLES) and text.islower():
+        return "V"
+    if pos not in _KINDS:
+        return "."
+    return _open_class(text, lemma, pos)
+
+
+def _open_class(text: str, lemma: str, pos: str) -> str:
+    if not WORD.fullmatch(text) or len(text) < 2 or REFERENCE.search(text):
+        return "."
+    if pos == "ADJ" and is_general(text, lemma, True):
+        return "a"
+    if pos in ("PROPN", "X") and text.islower():
+        return "N"
+    return _KINDS[pos]
