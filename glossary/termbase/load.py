@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import sys
 from collections.abc import Sequence
 from pathlib import Path
@@ -112,7 +113,13 @@ def _index(paths: Sequence[Path], index: Path) -> None:
             sys.stderr.write(f"\r\x1b[K{text}")
             sys.stderr.flush()
 
-    build(load_into_memory(paths), index, progress)
+    collecting = gc.isenabled()
+    gc.disable()  # millions of objects that all live until the end: nothing to find among them
+    try:
+        build(load_into_memory(paths), index, progress)
+    finally:
+        if collecting:
+            gc.enable()
 
 
 def _checked(path: Path) -> tuple[Table, list[str]]:

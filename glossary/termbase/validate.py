@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from pathlib import Path
 
 from glossary.termbase.model import LISTS, SEPARATOR
@@ -78,10 +78,25 @@ def _row(row: Row) -> Iterator[_Found]:
         yield "well_known", f"{cells['well_known']!r} is not understood", "write 'yes' or nothing"
     if (checked := cells.get("checked")) and not is_date(checked):
         yield "checked", f"{checked!r} is not a date", "write it as 2025-01-31"
+    yield from _repeated(cells)
     text = "".join(cells.values())
     if SEPARATOR in text or '"' in text or not text.isprintable():
         for column, cell in cells.items():
             yield from _cell(column, cell)
+
+
+def _repeated(cells: Mapping[str, str]) -> Iterator[_Found]:
+    """A name in two columns of one language: it cannot be preferred and deprecated at once."""
+    for language in ("nl", "en"):
+        seen = {cells.get(language, ""): language}
+        for column in (f"{language}_variants", f"{language}_deprecated"):
+            if not (cell := cells.get(column, "")):
+                continue
+            own = set(cell.split(SEPARATOR))
+            for name in sorted(own & seen.keys() - {""}):
+                message = f"{name!r} stands in the column {seen[name]!r} too"
+                yield column, message, "keep it in one of the two"
+            seen |= dict.fromkeys(own, column)
 
 
 def _cell(column: str, cell: str) -> Iterator[_Found]:

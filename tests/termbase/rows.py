@@ -11,31 +11,25 @@ cells = st.text(_LETTERS, max_size=12).map(lambda text: " ".join(text.split())) 
     'een "aanhaling", met komma'
 )
 filled = cells.filter(bool)
-lists = st.lists(filled, max_size=3, unique=True).map(tuple)
+lists = st.lists(filled, max_size=3, unique=True).map("|".join)
 ids = st.from_regex(r"[a-z][a-z0-9-]{0,8}", fullmatch=True)
 dates = st.dates().map(lambda day: day.isoformat()) | st.just("")
 
 
 @st.composite
 def entries(draw: st.DrawFn) -> Entry:
-    return Entry(
-        id=draw(ids),
-        nl=draw(filled),
-        en=draw(filled),
-        nl_acronym=draw(lists),
-        nl_variants=draw(lists),
-        nl_deprecated=draw(lists),
-        en_acronym=draw(lists),
-        en_variants=draw(lists),
-        en_deprecated=draw(lists),
-        domain=draw(cells),
-        definition=draw(cells),
-        source=draw(cells),
-        note=draw(cells),
-        status=draw(st.sampled_from(("approved", "draft"))),
-        well_known=draw(st.booleans()),
-        checked=draw(dates),
-    )
+    row = {"id": draw(ids), "checked": draw(dates)}
+    row["status"] = draw(st.sampled_from(("approved", "draft")))
+    row["well_known"] = draw(st.sampled_from(("", "yes")))
+    for language in ("nl", "en"):
+        names = draw(st.lists(filled, min_size=1, max_size=5, unique=True))
+        row[language] = names[0]
+        row[f"{language}_variants"] = "|".join(names[1:3])
+        row[f"{language}_deprecated"] = "|".join(names[3:])
+        row[f"{language}_acronym"] = draw(lists)
+    for column in ("domain", "definition", "source", "note"):
+        row[column] = draw(cells)
+    return Entry.of(row)
 
 
 tables = st.lists(entries(), min_size=1, max_size=4, unique_by=lambda entry: entry.id).map(

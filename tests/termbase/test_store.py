@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import os
 import pickle
+import subprocess
+import sys
 from importlib import import_module
 from pathlib import Path
 
@@ -115,3 +117,13 @@ def test_a_bad_glossary_leaves_no_index(tmp_path: Path) -> None:
     with pytest.raises(TermbaseError, match="is not an id"):
         load([path])
     assert cache.contents() == []
+
+
+def test_two_processes_that_build_at_once_both_answer(tmp_path: Path) -> None:
+    path = tmp_path / "terms.csv"
+    row = {"nl": "een", "en": "thing", "note": "lang " * 40}
+    path.write_text(canonical({**row, "id": f"x{number}"} for number in range(5_000)))
+    command = [sys.executable, "-m", "glossary", "lookup", "een", "--glossary", str(path)]
+    runs = [subprocess.Popen(command, stdout=subprocess.DEVNULL) for _ in range(2)]
+    assert [run.wait() for run in runs] == [0, 0]
+    assert len(cache.contents()) == 1

@@ -104,3 +104,12 @@ def test_an_acronym_of_two_rows_needs_a_note_in_each() -> None:
             "say so in the note ('ADN heeft meer betekenissen') of each row"
         )
     ]
+
+
+def test_a_name_in_two_columns_of_one_language() -> None:
+    data = b"id,nl,en,nl_variants,nl_deprecated\nlaw,wet,act,,wet\nbill,a,b,x,x\n"
+    found = [str(problem) for problem in check_bytes(data, "t.csv") if problem.level == "error"]
+    assert [line.split(";")[0] for line in found] == [
+        "t.csv:2: nl_deprecated: 'wet' stands in the column 'nl' too",
+        "t.csv:3: nl_deprecated: 'x' stands in the column 'nl_variants' too",
+    ]

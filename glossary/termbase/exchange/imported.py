@@ -54,6 +54,7 @@ class Gathering:
             if not cells[column] and not (column == "en" and cells["status"] == "draft"):
                 self.lost[f"concept without {language} term"] += 1
                 return
+        self._once(cells)
         self._identify(cells)
         cells["status"] = "draft" if cells["status"] == "draft" else "approved"
         if cells["checked"] and not is_date(cells["checked"]):
@@ -65,6 +66,17 @@ class Gathering:
         """All rows in the order of their ids, and what was lost."""
         rows = sorted(self._rows, key=lambda row: row["id"])
         return Imported(tuple(rows), {name: count for name, count in self.lost.items() if count})
+
+    def _once(self, cells: Row) -> None:
+        """Keep a name that is in two columns of one language in the first of them."""
+        for language in ("nl", "en"):
+            seen = {cells[language]}
+            for column in (f"{language}_variants", f"{language}_deprecated"):
+                names = cells[column].split(SEPARATOR) if cells[column] else []
+                kept = [name for name in names if name not in seen]
+                self.lost["name that stands in two columns"] += len(names) - len(kept)
+                cells[column] = SEPARATOR.join(kept)
+                seen.update(kept)
 
     def _only(self, column: str, values: list[str]) -> str:
         if len(values) > 1:

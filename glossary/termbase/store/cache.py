@@ -25,12 +25,12 @@ Stamp = tuple[str, int, int]  # path, size, modification time in nanoseconds
 def folder() -> Path:
     """The directory for indexes: GLOSSARY_CACHE, or what the system has for users' caches."""
     if named := os.environ.get("GLOSSARY_CACHE"):
-        return Path(named)
+        return Path(named).absolute()
     if os.name == "nt":
         base = os.environ.get("LOCALAPPDATA") or Path.home() / "AppData" / "Local"
     else:
         base = os.environ.get("XDG_CACHE_HOME") or Path.home() / ".cache"
-    return Path(base) / "glossary-nl"
+    return Path(base).absolute() / "glossary-nl"
 
 
 def contents() -> list[tuple[Path, int]]:
@@ -38,7 +38,7 @@ def contents() -> list[tuple[Path, int]]:
     try:
         found = [path for path in folder().iterdir() if SUFFIX in path.name]
         return [(path, path.stat().st_size) for path in sorted(found)]
-    except OSError:
+    except (OSError, RuntimeError):
         return []
 
 
@@ -62,20 +62,22 @@ def open_or_build(
     file system fails: then the caller loads the glossaries into memory.
     """
     resolved = [path.resolve() for path in paths]
-    name = sha256("\n".join([str(VERSION), *map(str, resolved)]).encode("utf-8", "surrogateescape"))
-    index = folder() / f"{name.hexdigest()[:24]}{SUFFIX}"
+    key = "\n".join([str(VERSION), *map(str, resolved)]).encode("utf-8", "surrogateescape")
     try:
+        index = folder() / f"{sha256(key).hexdigest()[:24]}{SUFFIX}"
         stamps = [_stamp(path) for path in resolved]
         if _fresh(index, stamps, content):
             return StoredTermbase.open(index, paths)
         index.parent.mkdir(parents=True, exist_ok=True)
         draft = index.with_name(f"{index.name}-{os.getpid()}")
+        # From before the glossaries are read: what changes meanwhile is seen the next time.
+        digests = [sha256(content(path)).hexdigest() for path in resolved]
         draft.touch()
-    except (OSError, sqlite3.Error):
+    except (OSError, RuntimeError, sqlite3.Error):  # RuntimeError: there is no home directory
         return None
     try:
         build(draft)
-        _sign(draft, stamps, content)
+        _sign(draft, stamps, digests)
         draft.replace(index)
         return StoredTermbase.open(index, paths)
     except (OSError, sqlite3.Error):
@@ -111,10 +113,7 @@ def _fresh(index: Path, stamps: Sequence[Stamp], content: Callable[[Path], bytes
     return True
 
 
-def _sign(draft: Path, stamps: Sequence[Stamp], content: Callable[[Path], bytes]) -> None:
-    """Note the state of the glossaries from before they were read: a change meanwhile shows."""
+def _sign(draft: Path, stamps: Sequence[Stamp], digests: Sequence[str]) -> None:
     with closing(sqlite3.connect(draft)) as db, db:
-        for number, (path, size, time) in enumerate(stamps):
-            digest = sha256(content(Path(path))).hexdigest()
-            row = (number, path, size, time, digest)
-            db.execute("INSERT INTO source VALUES (?, ?, ?, ?, ?)", row)
+        for number, (stamp, digest) in enumerate(zip(stamps, digests, strict=True)):
+            db.execute("INSERT INTO source VALUES (?, ?, ?, ?, ?)", (number, *stamp, digest))

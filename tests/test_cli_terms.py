@@ -1,0 +1,140 @@
+"""`glossary terms` and what `lookup` grew, through the command line."""
+
+from __future__ import annotations
+
+import json
+import subprocess
+from pathlib import Path
+
+import pytest
+from click.testing import CliRunner, Result
+
+from glossary.cli import main
+from glossary.termbase.load import default_path
+
+ROWS = (
+    "id,nl,nl_acronym,nl_deprecated,en,domain,definition,source\n"
+    "export-control,exportcontrole,EC,uitvoertoezicht,export control,trade,Toezicht.,wet\n"
+    "measure,maatregel,,,measure,law,,\n"
+)
+
+
+@pytest.fixture
+def terms(tmp_path: Path) -> Path:
+    path = tmp_path / "terms.csv"
+    path.write_text(ROWS)
+    return path
+
+
+def run(*args: object) -> Result:
+    return CliRunner().invoke(main, [str(arg) for arg in args])
+
+
+def test_export_and_import_give_our_own_file_back(tmp_path: Path) -> None:
+    tbx, csv = tmp_path / "a.tbx", tmp_path / "a.csv"
+    assert run("terms", "export", "-o", tbx).exit_code == 0
+    assert run("terms", "import", tbx, "-o", csv).exit_code == 0
+    assert csv.read_bytes() == default_path().read_bytes()
+
+
+def test_import_of_nothing_usable_writes_nothing(tmp_path: Path) -> None:
+    (tmp_path / "x.tbx").write_text("<tbx><text><body></body></text></tbx>")
+    result = run("terms", "import", tmp_path / "x.tbx", "-o", tmp_path / "o.csv")
+    assert result.exit_code == 2 and "nothing was written" in result.stderr
+    assert not (tmp_path / "o.csv").exists()
+
+
+def test_add_from_the_command_line_and_from_a_letter(terms: Path, tmp_path: Path) -> None:
+    added = run("terms", "add", "--nl", "motie", "--en", "motion", "--glossary", terms)
+    assert added.stdout == "motion\n"
+    assert run("lookup", "motie", "--glossary", terms).exit_code == 0
+    letter = tmp_path / "letter.txt"
+    letter.write_text("De Wereldhandelsorganisatie (WTO) is blij. De WTO en de EC juichen.\n")
+    first = run("terms", "add", "--from", letter, "--glossary", terms)
+    assert first.stdout == "wereldhandelsorganisatie\n"
+    assert run("terms", "add", "--from", letter, "--glossary", terms).stdout == ""
+    row = next(line for line in terms.read_text().splitlines() if "Wereldhandels" in line)
+    assert "WTO" in row and "draft" in row and "letter.txt" in row
+    assert run("terms", "validate", terms).exit_code == 0
+    assert run("terms", "add", "--glossary", terms).exit_code == 2
+
+
+def test_fmt_check_changes_nothing(terms: Path) -> None:
+    assert run("terms", "fmt", "--check", terms).exit_code == 1
+    assert terms.read_text() == ROWS
+    assert run("terms", "fmt", terms).exit_code == 0
+    assert run("terms", "fmt", "--check", terms).exit_code == 0
+
+
+def test_diff_says_what_changed_in_words(terms: Path) -> None:
+    git = ["git", "-C", str(terms.parent), "-c", "user.name=x", "-c", "user.email=x@example.org"]
+    for command in (["init", "-q"], ["add", "."], ["commit", "-qm", "x"]):
+        subprocess.run([*git, *command], check=True)
+    terms.write_text(ROWS.replace(",EC,", ",EC|ECT,").replace("measure,law", "step,law"))
+    result = run("terms", "diff", "HEAD", terms)
+    assert result.stdout.splitlines() == [
+        "export-control: Dutch acronym 'ECT' added",
+        "measure: English term changed from 'measure' to 'step'",
+    ]
+    assert run("terms", "diff", "nonesuch", terms).exit_code == 2
+
+
+def test_stats_as_json(terms: Path) -> None:
+    found = json.loads(run("terms", "stats", "--format", "json", terms).stdout)
+    assert (found["concepts"], found["with_acronym"], found["domains"]["trade"]) == (2, 1, 1)
+
+
+def test_a_single_hit_is_shown_with_definition_source_and_successor(terms: Path) -> None:
+    text = run("lookup", "uitvoertoezicht", "--glossary", terms).stdout
+    assert "deprecated; use exportcontrole" in text
+    assert "Toezicht." in text and "source" in text
+
+
+@pytest.mark.parametrize(
+    ("arguments", "code"),
+    [
+        (["--from", "nl", "exportcontrole"], 0),
+        (["--from", "en", "exportcontrole"], 1),
+        (["--domain", "law", "exportcontrole"], 1),
+        (["--domain", "trade", "export*"], 0),
+        (["?aatregel"], 0),
+    ],
+)
+def test_language_domain_and_wildcards(arguments: list[str], code: int, terms: Path) -> None:
+    assert run("lookup", *arguments, "--glossary", terms).exit_code == code
+
+
+def test_what_a_compound_contains(terms: Path) -> None:
+    result = run("lookup", "exportcontrolemaatregelen", "--format", "json", "--glossary", terms)
+    matches = json.loads(result.stdout)["queries"][0]["matches"]
+    assert result.exit_code == 1
+    assert [m["matched"] for m in matches if m["match"] == "contains"] == [
+        "exportcontrole",
+        "maatregel",
+    ]
+
+
+def test_the_first_glossary_wins_and_the_origin_is_shown(terms: Path, tmp_path: Path) -> None:
+    other = tmp_path / "other.csv"
+    other.write_text("id,nl,en\nmeasure,maatregel,step\nmotion,motie,motion\n")
+    arguments = ["--format", "json", "--glossary", terms, "--glossary", other]
+    found = json.loads(run("lookup", "maatregel", "motie", *arguments).stdout)["queries"]
+    (first,), (second,) = (query["matches"] for query in found)
+    assert (first["entry"]["en"], first["origin"]) == ("measure", str(terms))
+    assert second["origin"] == str(other)
+
+
+def test_tab_completes_names(terms: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("_GLOSSARY_COMPLETE", "bash_complete")
+    monkeypatch.setenv("COMP_WORDS", f"glossary lookup --glossary {terms} export")
+    monkeypatch.setenv("COMP_CWORD", "4")
+    result = CliRunner().invoke(main, [], prog_name="glossary")
+    assert sorted(result.stdout.splitlines()) == ["plain,export control", "plain,exportcontrole"]
+
+
+def test_the_cache_is_listed_and_cleared(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("GLOSSARY_CACHE", str(tmp_path))
+    (tmp_path / "abc.index").write_bytes(b"x")
+    assert "abc.index" in run("terms", "cache").stdout
+    assert "removed" in run("terms", "cache", "--clear").stdout
+    assert list(tmp_path.iterdir()) == []
