@@ -25,7 +25,7 @@ if TYPE_CHECKING:
             """The terms in a text, in order."""
 
 
-_COMMENT = r"(?s)<!--\s*glossary:.*?-->"
+_COMMENT = r"(?s)<!--\s*glossary:(?:(?!<!--).)*?-->"
 
 _FAR = 12  # characters; what stands between the columns of a list of abbreviations
 
@@ -316,8 +316,12 @@ def _asides(document: Document) -> Iterable[Aside]:
 
 
 def _comments(document: Document) -> Iterable[Place]:
-    if "<!--" in document.source:
-        for match in re.finditer(_COMMENT, document.source):
+    if "<!--" not in document.source:
+        return
+    pattern = re.compile(_COMMENT)
+    starts = [part.start for part in document.parts] or [0]
+    for start, end in zip(starts, (*starts[1:], len(document.source)), strict=True):
+        for match in pattern.finditer(document.source, start, end):  # none runs into another file
             line, column = document.position(match.start())
             yield Place(match.start(), match.end(), line, column, match.group())
 

@@ -19,6 +19,10 @@ class PipelineError(GlossaryError):
     """A spaCy pipeline that is not there, does not load, or does not set what is needed."""
 
 
+class ConfigError(GlossaryError):
+    """A configuration file with an unknown key or a wrong value."""
+
+
 class OutputError(GlossaryError):
     """A file that cannot be written, or that another process holds."""
 

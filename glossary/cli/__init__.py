@@ -47,4 +47,7 @@ def run(args: Sequence[str] | None = None) -> Any:
         if hasattr(stream, "reconfigure"):
             # A name or a letter that the terminal's encoding lacks must not end in a traceback.
             stream.reconfigure(errors="backslashreplace")
-    return main(args=args, prog_name="glossary")
+    try:
+        return main(args=args, prog_name="glossary")
+    finally:
+        gc.freeze()  # nor does a last look at what the end of the process frees anyway

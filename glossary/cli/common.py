@@ -46,6 +46,14 @@ def guarded(command: Callable[P, R]) -> Callable[P, R]:
     return run_guarded
 
 
+jobs_option = click.option(
+    "--jobs",
+    type=click.IntRange(min=0),
+    default=1,
+    show_default=True,
+    metavar="N",
+    help="Processes to work in, 0 for one a core.",
+)
 paths_argument = click.argument("paths", nargs=-1, required=True, metavar="PATH...")
 glossary_option = click.option(
     "--glossary",
@@ -87,7 +95,7 @@ def read_documents(paths: Iterable[str], failed: list[GlossaryError]) -> Iterato
             failed.append(error)
     names = list(dict.fromkeys(names))
     for number, name in enumerate(names, 1):
-        _progress(number, len(names), name)
+        progress(number, len(names), name)
         try:
             document = read(name)
         except GlossaryError as error:
@@ -96,10 +104,10 @@ def read_documents(paths: Iterable[str], failed: list[GlossaryError]) -> Iterato
         for note in document.notes:
             complain(note)
         yield document
-    _progress(0, len(names), "")
+    progress(0, len(names), "")
 
 
-def _progress(number: int, total: int, name: str) -> None:
+def progress(number: int, total: int, name: str) -> None:
     """Which of many files is read, on a terminal only, on one line that is wiped at the end."""
     if total > 1 and sys.stderr.isatty():
         text = f"[{number}/{total}] {name}"[: terminal_width() - 1] if number else ""

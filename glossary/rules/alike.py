@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from functools import lru_cache
 
 from glossary.termbase.fold import fold, squash
@@ -14,6 +15,13 @@ _LINKS = {"van", "voor", "der", "des", "tot", "inzake", "of", "for", "on", "en",
 _LEADING = {
     *("ministerie", "ministeries", "minister", "ministers", "ministry"),
     *("wet", "wetsvoorstel", "richtlijn", "verordening", "act", "law", "directive", "regulation"),
+}
+# What a long form may itself shorten, for everybody knows it.
+_SHORTENED = {
+    "europese unie": "eu",
+    "european union": "eu",
+    "verenigde naties": "vn",
+    "united nations": "vn",
 }
 _SHORT = 6  # letters; a shorter name stands within many others
 
@@ -37,8 +45,29 @@ def same_name(one: str, other: str) -> bool:
         return fold(one) == fold(other)
     if first == second or "".join(first) == "".join(second):
         return True
+    if sorted(first) == sorted(second):  # `EU-agentschap`, `Agentschap van de Europese Unie`
+        return True
     short, long = sorted((first, second), key=len)
     return len("".join(short)) > _SHORT and _holds(long, short)
+
+
+def is_one_of(text: str, names: Collection[str]) -> bool:
+    """Whether a text's long form is one of these names (see `same_name`)."""
+    bare = squash(text)  # most are as the glossary spells them, and words take longer to compare
+    return any(_within(bare, squash(name)) for name in names) or any(
+        same_name(text, name) for name in names
+    )
+
+
+def share_a_word(one: str, other: str) -> bool:
+    """Whether the two have a word in common that carries meaning, in any of its forms.
+
+    >>> share_a_word("bijzondere opsporingsambtenaar", "buitengewoon opsporingsambtenaren")
+    True
+    >>> share_a_word("Wet hergebruik overheidsinformatie", "Wereldgezondheidsorganisatie")
+    False
+    """
+    return not set(_keys(one)).isdisjoint(_keys(other))
 
 
 def _within(one: str, other: str) -> bool:
@@ -55,7 +84,10 @@ def _holds(long: tuple[str, ...], short: tuple[str, ...]) -> bool:
 @lru_cache(maxsize=4096)
 def _keys(text: str) -> tuple[str, ...]:
     """The words that carry a name, each by the key that its inflected forms share."""
-    words = [word.strip("().,;:&") for word in fold(text).split()]
+    folded = fold(text)
+    for name, short in _SHORTENED.items():
+        folded = folded.replace(name, short)
+    words = [word.strip("().,;:&") for word in folded.split()]
     words = [word for word in words if word and word not in _ARTICLES and word not in _LINKS]
     while len(words) > 1 and words[0] in _LEADING:
         del words[0]

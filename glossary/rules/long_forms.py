@@ -2,28 +2,34 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 
 from glossary.analysis import Analysis, FoundAcronym, Introduced
-from glossary.rules.alike import same_name
+from glossary.rules.alike import is_one_of, same_name
 from glossary.rules.model import Flag, Options
-from glossary.rules.view import in_text, introductions, is_guess, where
+from glossary.rules.view import in_text, introductions, is_guess, kind_at, where
 
 
 def introduced_twice(analysis: Analysis, options: Options) -> Iterator[Flag]:
     """GL104: the pair of long form and acronym is given again.
 
     After the introduction the acronym will do; a second one makes a reader wonder whether
-    something else is meant.
+    something else is meant. The text may introduce what only a footnote introduced so far.
 
     Flagged: `De Regeling Herstel Veenweiden (RHV) loopt. De RHV werkt. Wie de Regeling Herstel
     Veenweiden (RHV) gebruikt, spaart veen.`
     Passes: `De Regeling Herstel Veenweiden (RHV) loopt. Wie de RHV gebruikt, spaart veen.`
     """
     for found in analysis.acronyms:
-        first, *others = in_text(analysis, found, options) or (None,)
-        again = [other for other in others if other and not _differ(found, first, other)]
-        if first and again:
+        introduced = in_text(analysis, found, options)
+        # A reader may skip a footnote, so that the text after it may introduce still.
+        while len(introduced) > 1 and kind_at(analysis, introduced[0].place) == "footnote":
+            del introduced[0]
+        if not introduced:
+            continue
+        first, *others = introduced
+        again = [other for other in others if not _differ(found, first, other)]
+        if again:
             places = (*(other.place for other in again), first.place)
             words = {"where": where(analysis, places[0], first.place, options)}
             yield Flag(found.acronym, places, "twice", "short", words)
@@ -98,26 +104,22 @@ def _is_sure(found: FoundAcronym, introduced: Introduced) -> bool:
     return not is_guess(introduced) or _is_listed(found, introduced)
 
 
-def _differ(found: FoundAcronym, one: Introduced | None, other: Introduced) -> bool:
+def _differ(found: FoundAcronym, one: Introduced, other: Introduced) -> bool:
     """Whether two introductions name different things.
 
     The Dutch and the English name of one entry do not; what has no clear span cannot.
     """
-    if one is None or not one.long_form or not other.long_form:
+    if not one.long_form or not other.long_form:
         return False
     if same_name(_text(one), _text(other)):
         return False
     return not any(
-        _names(_text(one), names) and _names(_text(other), names) for names in _entries(found)
+        is_one_of(_text(one), names) and is_one_of(_text(other), names) for names in _entries(found)
     )
 
 
 def _is_listed(found: FoundAcronym, introduced: Introduced) -> bool:
-    return any(_names(_text(introduced), names) for names in _entries(found))
-
-
-def _names(text: str, names: Iterable[str]) -> bool:
-    return any(same_name(text, name) for name in names)
+    return any(is_one_of(_text(introduced), names) for names in _entries(found))
 
 
 def _entries(found: FoundAcronym) -> Iterator[list[str]]:

@@ -27,6 +27,11 @@ def test_the_glossary_comes_first_then_the_text_then_nothing(termbase: Termbase)
     ]
 
 
+def test_a_meaning_of_the_texts_own_beats_the_glossary(termbase: Termbase) -> None:
+    (line,) = abbreviations([of("De Wet Toezicht Omgeving (WTO) geldt.", termbase)])
+    assert line == Abbreviation("WTO", "Wet Toezicht Omgeving", "")
+
+
 def test_each_once_over_all_texts_and_no_blank_line_beside_a_full_one(termbase: Termbase) -> None:
     texts = ["De RHV.", "De Regeling Herstel Veenweiden (RHV).", "De WTO.", "De WTO."]
     found = abbreviations(of(text, termbase) for text in texts)

@@ -27,6 +27,13 @@ def test_a_list_of_abbreviations_introduces_nothing_again(judge: Judge) -> None:
     assert judge(f"De {LONG} (RHV) loopt. De RHV werkt.\n\nRHV: {LONG}") == []
 
 
+def test_the_text_may_introduce_after_a_footnote_and_not_the_other_way_round(judge: Judge) -> None:
+    note = f"[^1]: De {LONG} (RHV)."
+    assert judge(f"Zij loopt.[^1]\n\n{note}\n\nDe {LONG} (RHV) werkt.", "GL104") == []
+    (finding,) = judge(f"De {LONG} (RHV) werkt.[^1]\n\n{note}", "GL104")
+    assert finding.line == 3
+
+
 def test_two_long_forms_conflict(judge: Judge) -> None:
     text = f"De {LONG} (RHV) loopt.\n\nDe Raad voor Hoger Vakonderwijs (RHV) werkt."
     (finding,) = judge(text)
@@ -57,6 +64,7 @@ def test_a_guess_is_no_ground_for_a_conflict(judge: Judge) -> None:
         ("Wet verwerking persoonsgegevens", "verwerking van persoonsgegevens"),
         ("niet-gouvernementele organisatie", "niet gouvernementele organisaties"),
         ("zaaktype catalogus", "Zaaktypecatalogus"),
+        ("EU-agentschap voor visserij", "Agentschap van de Europese Unie voor visserij"),
         ("Raad van State", "Afdeling advisering van de Raad van State"),
     ],
 )

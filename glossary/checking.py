@@ -1,0 +1,165 @@
+"""One file at a time: read, analyse, apply the rules, and say what is new."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Sequence
+from contextlib import suppress
+from dataclasses import dataclass, field, replace
+from functools import cached_property, partial
+from pathlib import Path
+from typing import TYPE_CHECKING, NamedTuple
+
+from glossary.analysis import analyse, lexicon_of
+from glossary.config import Config
+from glossary.errors import GlossaryError
+from glossary.rules import Finding, Options, check, matcher_for
+
+if TYPE_CHECKING:
+    from glossary.acronyms import Lexicon
+    from glossary.documents import Document
+    from glossary.revision import Revision
+    from glossary.rules.deprecated import RareMatcher
+    from glossary.termbase import Termbase
+
+# An acronym that the project calls well-known needs no introduction.
+_OF_THE_UNKNOWN = ("GL101", "GL102", "GL103")
+
+
+class Checked(NamedTuple):
+    """What came of one file: findings, lines of source to show, notes, or why it failed."""
+
+    path: str
+    findings: tuple[Finding, ...] = ()
+    lines: tuple[str, ...] = ()
+    """The source line of each finding."""
+    notes: tuple[str, ...] = ()
+    error: str | None = None
+    documents: int = 1
+    resolved: int = 0
+    """Findings of the revision that are gone (`since`)."""
+
+
+@dataclass(frozen=True)
+class Settings:
+    """What a run of the check is told; it can be sent to another process."""
+
+    glossaries: tuple[Path, ...] = ()
+    codes: tuple[str, ...] = ()
+    config: Config = field(default_factory=Config)
+    options: Options = field(default_factory=Options)
+    since: Revision | None = None
+
+
+def checker(settings: Settings) -> Callable[[tuple[str, ...]], Checked]:
+    """A function from the paths of one text (several: read as one) to what came of it.
+
+    Made once a process. Raises TermbaseError where the glossary does not load.
+    """
+    from glossary.termbase import load
+
+    return Checker(load(list(settings.glossaries) or None), settings).paths
+
+
+@dataclass(frozen=True)
+class Checker:
+    """A glossary and settings, for any number of texts."""
+
+    termbase: Termbase
+    settings: Settings = field(default_factory=Settings)
+
+    @cached_property
+    def _lexicon(self) -> Lexicon:
+        return lexicon_of(self.termbase)
+
+    @cached_property
+    def _matcher(self) -> RareMatcher | None:
+        return matcher_for(self.termbase, self.settings.codes)
+
+    def paths(self, paths: Sequence[str]) -> Checked:
+        """What came of the file, or of several read as one text."""
+        from glossary.documents import join, read
+
+        documents: list[Document] = []
+        errors: list[str] = []
+        for path in paths:
+            try:
+                documents.append(read(path))
+            except GlossaryError as error:
+                errors.append(str(error))
+        if not documents:
+            return Checked(paths[0], error="\n".join(errors), documents=0)
+        notes = tuple(note for document in documents for note in document.notes)
+        document = documents[0] if len(paths) == 1 else join(documents)
+        findings, resolved = self.findings(document), 0
+        if self.settings.since:
+            findings, resolved = self._compared(documents, findings, self.settings.since)
+        return Checked(
+            document.path,
+            tuple(findings),
+            tuple(_line(documents, finding) for finding in findings),
+            notes,
+            "\n".join(errors) or None,
+            len(documents),
+            resolved,
+        )
+
+    def findings(self, document: Document) -> list[Finding]:
+        """All findings that the settings leave, in text order."""
+        settings = self.settings
+        analysis = analyse(document, self.termbase, self._lexicon, self._matcher)
+        return [
+            finding
+            for finding in check(analysis, settings.codes, settings.options)
+            if not self._excused(finding)
+        ]
+
+    def _excused(self, finding: Finding) -> bool:
+        config = self.settings.config
+        return (
+            finding.acronym in config.allow
+            or (finding.acronym in config.well_known and finding.code in _OF_THE_UNKNOWN)
+            or finding.code in config.ignored_in(finding.path)
+        )
+
+    def _compared(
+        self, documents: Sequence[Document], findings: list[Finding], since: Revision
+    ) -> tuple[list[Finding], int]:
+        """The findings, those marked as baselined that the revision had as well, and how many
+        of its own are gone."""
+        from glossary.documents import join
+        from glossary.documents.read import from_bytes
+
+        before: list[Document] = []
+        for document in documents:
+            data = since.text_of(document.path) if document.path != "-" else None
+            # What could not be read then had no findings.
+            with suppress(GlossaryError):
+                before += [from_bytes(data, document.path)] if data is not None else []
+        if not before:
+            return findings, 0
+        old = self.findings(join(before) if len(before) > 1 else before[0])
+        known = {(finding.path, finding.code, finding.acronym) for finding in old}
+        own = {(finding.path, finding.code, finding.acronym) for finding in findings}
+        marked = [replace(f, baselined=(f.path, f.code, f.acronym) in known) for f in findings]
+        return marked, len(known - own)
+
+
+def _line(documents: Sequence[Document], finding: Finding) -> str:
+    """The line of source in which the finding begins."""
+    source = next(d.source for d in documents if d.path == finding.path)
+    begin = max(source.rfind("\n", 0, finding.start), source.rfind("\r", 0, finding.start)) + 1
+    return source[begin : begin + 2000].splitlines()[0] if begin < len(source) else ""
+
+
+def run(settings: Settings) -> Callable[[], Callable[[tuple[str, ...]], Checked]]:
+    """`checker` with its settings, for `batch.run`."""
+    return partial(checker, settings)
+
+
+def fails(findings: Iterable[Finding], chosen: Iterable[str] = (), *, strict: bool = False) -> bool:
+    """Whether findings fail the check: new errors, rules chosen by name, all under `strict`."""
+    named = set(chosen)
+    return any(
+        not finding.baselined and (strict or finding.severity == "error" or finding.code in named)
+        for finding in findings
+    )

@@ -1,0 +1,89 @@
+"""SARIF 2.1.0 (OASIS): what code scanning of several forges and editors reads."""
+
+from __future__ import annotations
+
+import json
+from importlib.metadata import version
+from pathlib import Path
+from typing import Any
+from urllib.parse import quote
+
+from glossary.reports.check import Result
+from glossary.reports.check.fingerprint import fingerprint
+from glossary.rules import RULES, Finding
+
+SCHEMA = (
+    "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json"
+)
+
+
+def render(result: Result) -> str:
+    """One run with the rules and all findings; those of the baseline are suppressed."""
+    codes = list(RULES)
+    log = {
+        "$schema": SCHEMA,
+        "version": "2.1.0",
+        "runs": [
+            {
+                "tool": {
+                    "driver": {
+                        "name": "glossary",
+                        "version": version("glossary-nl"),
+                        "rules": [_rule(code) for code in codes],
+                    }
+                },
+                "columnKind": "unicodeCodePoints",
+                "results": [_result(finding, codes) for finding in result.findings],
+            }
+        ],
+    }
+    return json.dumps(log, ensure_ascii=False, indent=2) + "\n"
+
+
+def _rule(code: str) -> dict[str, Any]:
+    rule = RULES[code]
+    first, _, rest = (rule.check.__doc__ or "").partition("\n\n")
+    return {
+        "id": code,
+        "name": "".join(word.capitalize() for word in rule.name.split("-")),
+        "shortDescription": {"text": " ".join(first.split(": ", 1)[-1].split())},
+        "fullDescription": {"text": " ".join(rest.split()) or rule.name},
+        "defaultConfiguration": {"level": rule.severity, "enabled": rule.default},
+    }
+
+
+def _result(finding: Finding, codes: list[str]) -> dict[str, Any]:
+    region = {
+        "startLine": finding.line,
+        "startColumn": finding.column,
+        "endColumn": finding.column + finding.end - finding.start,
+        "charOffset": finding.start,
+        "charLength": finding.end - finding.start,
+    }
+    result: dict[str, Any] = {
+        "ruleId": finding.code,
+        "ruleIndex": codes.index(finding.code),
+        "level": finding.severity,
+        "message": {"text": finding.message},
+        "locations": [{"physicalLocation": _location(finding.path, region)}],
+        "partialFingerprints": {"glossaryFileRuleAcronym/v1": fingerprint(finding)},
+    }
+    if finding.related:
+        result["relatedLocations"] = [
+            {
+                "physicalLocation": _location(
+                    place.path or finding.path,
+                    {"startLine": place.line, "startColumn": place.column},
+                )
+            }
+            for place in finding.related
+        ]
+    result["suppressions"] = (
+        [{"kind": "external", "justification": "in the baseline"}] if finding.baselined else []
+    )
+    return result
+
+
+def _location(path: str, region: dict[str, int]) -> dict[str, Any]:
+    uri = "stdin" if path == "-" else quote(Path(path).as_posix(), safe="/:@!$&'()*+,;=~-._")
+    return {"artifactLocation": {"uri": uri}, "region": region}

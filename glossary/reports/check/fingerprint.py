@@ -1,0 +1,14 @@
+"""What makes a finding the same one after an edit, as a string for forges to compare."""
+
+from __future__ import annotations
+
+from hashlib import sha256
+from pathlib import Path
+
+from glossary.rules import Finding
+
+
+def fingerprint(finding: Finding) -> str:
+    """64 hexadecimal digits of file, rule and acronym; no line, so that edits elsewhere pass."""
+    identity = "\0".join((Path(finding.path).as_posix(), finding.code, finding.acronym))
+    return sha256(identity.encode("utf-8", "surrogateescape")).hexdigest()

@@ -1,0 +1,92 @@
+"""The formats of `glossary check`: each says what is new, and keeps to its own standard."""
+
+from __future__ import annotations
+
+import json
+from dataclasses import replace
+from xml.etree import ElementTree
+
+import pytest
+from sarif_pydantic import Sarif
+
+from glossary.reports.check import FORMATS, Result, render
+from glossary.rules import Finding, Related
+
+NEW = Finding(
+    "GL101", "undefined-acronym", "error", "BQV", "brieven/a, b.txt", 3, 4, 23, 26,
+    "BQV is not defined", related=(Related(9, 1),),
+)  # fmt: skip
+OLD = replace(NEW, code="GL102", rule="unintroduced-acronym", severity="warning", baselined=True)
+RESULT = Result([NEW, OLD], ["De BQV weer.", "De BQV weer."], [NEW.path, "leeg.txt"], resolved=2)
+
+
+def test_text_is_one_line_a_new_finding_and_a_summary() -> None:
+    assert render(RESULT, "text").splitlines() == [
+        "brieven/a, b.txt:3:4: GL101 BQV is not defined",
+        "2 documents checked: 1 error, 0 warnings (1 more in the baseline, 2 resolved)",
+    ]
+
+
+def test_on_a_terminal_a_caret_points_at_it() -> None:
+    lines = render(RESULT._replace(show_source=True), "text").splitlines()
+    assert lines[1:3] == ["    De BQV weer.", "       ^^^"]
+
+
+def test_a_long_line_is_cut_around_the_place() -> None:
+    finding = replace(NEW, column=5001)
+    long = "x" * 5000 + "BQV" + "y" * 5000
+    lines = render(Result([finding], [long], [finding.path], 0, True), "text").splitlines()
+    assert len(lines[1]) < 140
+    at = lines[2].index("^")
+    assert lines[1][at : at + 3] == "BQV"
+
+
+def test_json_has_all_of_them() -> None:
+    data = json.loads(render(RESULT, "json"))
+    assert data["summary"] == {"new": 1, "baselined": 1, "resolved": 2}
+    assert [finding["baselined"] for finding in data["findings"]] == [False, True]
+    assert data["findings"][0]["related"] == [{"path": NEW.path, "line": 9, "column": 1}]
+
+
+def test_github_escapes_what_ends_a_property() -> None:
+    (line,) = render(RESULT, "github").splitlines()
+    assert line.startswith("::error file=brieven/a%2C b.txt,line=3,col=4,endColumn=7,")
+    message = replace(NEW, message="100%\nzeker")
+    assert render(Result([message]), "github").endswith("::100%25%0Azeker\n")
+
+
+def test_gitlab_knows_a_finding_again_on_another_line() -> None:
+    (one,) = json.loads(render(RESULT, "gitlab"))
+    (other,) = json.loads(render(Result([replace(NEW, line=80)]), "gitlab"))
+    assert one["fingerprint"] == other["fingerprint"]
+    assert one["location"] == {"path": NEW.path, "lines": {"begin": 3}}
+    assert one["severity"] == "major"
+
+
+def test_sarif_keeps_to_its_model() -> None:
+    log = json.loads(render(RESULT, "sarif"))
+    Sarif.model_validate(log)
+    (run,) = log["runs"]
+    new, old = run["results"]
+    assert new["suppressions"] == [] and old["suppressions"][0]["kind"] == "external"
+    assert run["tool"]["driver"]["rules"][new["ruleIndex"]]["id"] == "GL101"
+    assert new["partialFingerprints"]
+    place = new["locations"][0]["physicalLocation"]
+    assert place["artifactLocation"]["uri"] == "brieven/a,%20b.txt"
+    assert place["region"]["startColumn"] == 4
+
+
+def test_junit_has_a_case_a_finding_and_one_for_a_clean_text() -> None:
+    root = ElementTree.fromstring(render(RESULT, "junit"))
+    first, second = root
+    assert (first.get("tests"), first.get("failures"), first.get("skipped")) == ("2", "1", "1")
+    assert (second.get("tests"), second.get("failures")) == ("1", "0")
+
+
+def test_junit_holds_nothing_that_xml_cannot() -> None:
+    ElementTree.fromstring(render(Result([replace(NEW, message="\x00\x1b")], (), ["x"]), "junit"))
+
+
+@pytest.mark.parametrize("name", FORMATS)
+def test_nothing_found_is_fine_in_every_format(name: str) -> None:
+    assert isinstance(render(Result([], (), ["leeg.txt"]), name), str)

@@ -1,0 +1,98 @@
+"""`glossary check` with baselines, settings and processes, as a team's CI runs it."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+
+import pytest
+from click.testing import CliRunner, Result
+
+from glossary.cli import main
+
+
+@pytest.fixture
+def workplace(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    for name, text in (("a.txt", "De BQV."), ("b.txt", "De RHV en de WTO."), ("c.txt", "Niets.")):
+        (tmp_path / name).write_text(text, "utf-8")
+    monkeypatch.chdir(tmp_path)
+    return tmp_path
+
+
+def check(*args: str) -> Result:
+    return CliRunner().invoke(main, ["check", *args])
+
+
+def test_an_accepted_finding_passes_and_a_new_one_fails(workplace: Path) -> None:
+    assert check(".").exit_code == 1
+    assert check("--update-baseline", ".").exit_code == 0
+    assert check(".").exit_code == 0
+    (workplace / "a.txt").write_text("Vooraf.\n\nDe BQV en de XQZ.", "utf-8")
+    result = check(".")
+    assert result.exit_code == 1
+    assert "XQZ" in result.stdout and "BQV" not in result.stdout
+
+
+def test_updating_one_file_keeps_what_the_others_had(workplace: Path) -> None:
+    check("--update-baseline", ".")
+    before = (workplace / ".glossary-baseline.json").read_text("utf-8")
+    (workplace / "a.txt").write_text("De BQV en de XQZ.", "utf-8")
+    check("--update-baseline", "a.txt")
+    after = json.loads((workplace / ".glossary-baseline.json").read_text("utf-8"))
+    assert len(after["findings"]) == len(json.loads(before)["findings"]) + 1
+
+
+def test_pruning_drops_a_deleted_file(workplace: Path) -> None:
+    check("--update-baseline", ".")
+    (workplace / "b.txt").unlink()
+    check("--prune-baseline", ".")
+    rows = json.loads((workplace / ".glossary-baseline.json").read_text("utf-8"))["findings"]
+    assert {row["file"] for row in rows} == {"a.txt"}
+
+
+def test_settings_come_from_the_project(workplace: Path) -> None:
+    (workplace / "glossary.toml").write_text(
+        'lang = "nl"\nignore = ["GL102"]\nwell-known = ["RHV"]\n[allow]\nBQV = "een naam"\n',
+        "utf-8",
+    )
+    assert check(".").exit_code == 0
+    (workplace / "a.txt").write_text("De XQZ.", "utf-8")
+    assert "XQZ is hier noch" in check(".").stdout
+    assert "XQZ is not defined" in check("--lang", "en", ".").stdout
+    assert 'lang = "nl"' in check("--show-settings", ".").stdout
+
+
+def test_a_wrong_setting_ends_in_2(workplace: Path) -> None:
+    (workplace / "glossary.toml").write_text("selekt = []\n", "utf-8")
+    result = check(".")
+    assert (result.exit_code, result.stdout) == (2, "")
+    assert "did you mean 'select'?" in result.stderr
+
+
+def test_two_processes_say_the_same(workplace: Path) -> None:
+    assert check("--jobs", "2", ".").stdout == check(".").stdout
+
+
+@pytest.mark.parametrize("jobs", ["1", "2"])
+def test_what_cannot_be_read_is_said_at_the_end_and_never_ends_in_0(
+    jobs: str, workplace: Path
+) -> None:
+    (workplace / "d.txt").write_bytes(bytes(range(256)) * 9)
+    result = check("--jobs", jobs, "weg.txt", "c.txt", "d.txt", "--exit-zero")
+    assert result.exit_code == 2
+    assert "1 document checked" in result.stdout
+    assert "weg.txt: no such file" in result.stderr and "d.txt: looks like" in result.stderr
+
+
+def test_a_glossary_that_does_not_validate_ends_in_2(workplace: Path) -> None:
+    (workplace / "eigen.csv").write_text("id,nl,en\nX,,\n", "utf-8")
+    for jobs in ("1", "2"):
+        result = check("--glossary", "eigen.csv", "--jobs", jobs, ".")
+        assert (result.exit_code, result.stdout) == (2, "")
+        assert "eigen.csv" in result.stderr
+
+
+def test_since_and_a_baseline_do_not_go_together(workplace: Path) -> None:
+    result = check("--since", "HEAD", "--update-baseline", ".")
+    assert result.exit_code == 2
+    assert "takes the place of a baseline" in result.stderr
