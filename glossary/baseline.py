@@ -19,7 +19,8 @@ from glossary.rules import Finding
 
 DEFAULT = Path(".glossary-baseline.json")
 VERSION = 1
-_REMEDY = "correct it, or make it anew with `glossary check --update-baseline`"
+# `--update-baseline` reads the old file first, so a damaged one has to go before it is made anew.
+_REMEDY = "correct it, or delete it and make it anew with `glossary check --update-baseline`"
 
 
 class Known(NamedTuple):
@@ -116,7 +117,8 @@ def load(path: Path) -> Baseline:
         if line.startswith(("<<<<<<< ", "=======", ">>>>>>> ")):
             raise InputError(
                 f"{path}:{number}: holds the marks of a merge conflict; solve it (the rows of both"
-                " sides may stay), or make the file anew with `glossary check --update-baseline`"
+                " sides may stay), or delete the file and make it anew with"
+                " `glossary check --update-baseline`"
             )
     return Baseline(path, _rows(path, text))
 

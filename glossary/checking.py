@@ -37,6 +37,8 @@ class Checked(NamedTuple):
     documents: int = 1
     resolved: int = 0
     """Findings of the revision that are gone (`since`)."""
+    read: tuple[str, ...] = ()
+    """The files that were read; of a text of several files one may be unreadable."""
 
 
 @dataclass(frozen=True)
@@ -101,6 +103,7 @@ class Checker:
             "\n".join(errors) or None,
             len(documents),
             resolved,
+            tuple(one.path for one in documents),
         )
 
     def findings(self, document: Document) -> list[Finding]:

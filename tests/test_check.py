@@ -50,6 +50,40 @@ def test_pruning_drops_a_deleted_file(workplace: Path) -> None:
     assert {row["file"] for row in rows} == {"a.txt"}
 
 
+def test_a_file_that_cannot_be_read_keeps_what_the_baseline_has_of_it(workplace: Path) -> None:
+    check("--update-baseline", ".")
+    before = (workplace / ".glossary-baseline.json").read_text("utf-8")
+    (workplace / "b.txt").write_bytes(b"%PDF-1.7")
+    assert check("--together", "--update-baseline", "a.txt", "b.txt").exit_code == 2
+    assert (workplace / ".glossary-baseline.json").read_text("utf-8") == before
+
+
+def test_a_damaged_baseline_is_not_written_over_and_the_remedy_works(workplace: Path) -> None:
+    path = workplace / ".glossary-baseline.json"
+    path.write_text("{", "utf-8")
+    result = check("--update-baseline", ".")
+    assert result.exit_code == 2
+    assert "delete it and make it anew" in result.stderr
+    assert path.read_text("utf-8") == "{"
+    path.unlink()
+    assert check("--update-baseline", ".").exit_code == 0
+
+
+def test_updating_and_pruning_at_once_is_refused(workplace: Path) -> None:
+    result = check("--update-baseline", "--prune-baseline", ".")
+    assert result.exit_code == 2
+    assert "give one of the two" in result.stderr
+    assert not (workplace / ".glossary-baseline.json").exists()
+
+
+@pytest.mark.parametrize("setting", ['select = ["GL999"]', '[per-file-ignores]\n"a*" = ["GL999"]'])
+def test_an_unknown_rule_in_the_settings_names_the_file(workplace: Path, setting: str) -> None:
+    (workplace / "glossary.toml").write_text(setting, "utf-8")
+    result = check("a.txt")
+    assert result.exit_code == 2
+    assert "glossary.toml: GL999: no such rule" in result.stderr
+
+
 def test_settings_come_from_the_project(workplace: Path) -> None:
     (workplace / "glossary.toml").write_text(
         'lang = "nl"\nignore = ["GL102"]\nwell-known = ["RHV"]\n[allow]\nBQV = "een naam"\n',

@@ -88,6 +88,8 @@ def check(
         raise click.UsageError("Missing argument 'PATH...'.")
     if since and (baseline or update_baseline or prune_baseline):
         raise UsageError("--since takes the place of a baseline; give one of the two")
+    if update_baseline and prune_baseline:
+        raise UsageError("--prune-baseline never adds, --update-baseline does; give one of the two")
     chosen = _codes(selected) or list(settings.select)
     run = _settings(settings, glossaries, chosen, _codes(ignored), lang, since, paths)
     failed: list[GlossaryError] = []
@@ -95,8 +97,7 @@ def check(
     if ("-",) in texts:
         jobs = 1  # standard input belongs to this process
     checked = _collect(batch.run(checking.run(run), texts, jobs), len(texts), failed)
-    read = (text for one, text in zip(checked, texts, strict=True) if one.documents)
-    files = [path for text in read for path in text]
+    files = [path for one in checked for path in one.read]
     findings = [finding for one in checked for finding in one.findings]
     resolved = sum(one.resolved for one in checked)
     place = _baseline_path(baseline, settings, update_baseline or prune_baseline)
@@ -131,6 +132,11 @@ def _settings(
     from glossary import rules
     from glossary.checking import Settings
 
+    try:
+        for codes in (config.select, config.ignore, *config.per_file_ignores.values()):
+            rules.select((), codes)
+    except UsageError as error:
+        raise UsageError(f"{config.path}: {error}") from None
     language: rules.Lang = "nl" if (lang or config.lang) == "nl" else "en"
     revision = None
     if since:
