@@ -68,7 +68,10 @@ def find(text: str, lexicon: Lexicon) -> list[Mention]:
             begin, stop = start + part.start, start + part.end
             if stands(text, begin, stop, end, part, part.acronym in known):
                 mentions.append(Mention(begin, stop, part.acronym))
-    return sorted({*mentions, *_wordlike(text, lexicon)})
+    # `Mkb` is found both ways: by its shape, and as the established mkb, which counts.
+    by_span = {(mention.start, mention.end): mention for mention in mentions}
+    by_span |= {(mention.start, mention.end): mention for mention in _wordlike(text, lexicon)}
+    return sorted(by_span.values())
 
 
 def _wordlike(text: str, lexicon: Lexicon) -> list[Mention]:
@@ -78,7 +81,7 @@ def _wordlike(text: str, lexicon: Lexicon) -> list[Mention]:
     for word in _different_words(text):
         small = word[0].lower() + word[1:]
         if small in established:  # also as the first word of a sentence: `Ngo's zijn`
-            wanted[word] = small
+            wanted[word] = word if word in lexicon else small
         elif word in lexicon or (lexicon.spelled(word.casefold()) and not is_unit(word)):
             canonical = word if word in lexicon else lexicon.spelled(word.casefold())[0]
             if _may_be(word, canonical):

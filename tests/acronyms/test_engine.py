@@ -31,6 +31,12 @@ def test_two_meanings_in_two_spellings_stay_two() -> None:
     assert acronyms("Het RvO en de RVO.", lexicon) == ["RvO", "RVO"]
 
 
+def test_a_mention_counts_once_however_it_is_found() -> None:
+    (found,) = find_acronyms("Het mkb groeit. Mkb'ers ook.")
+    assert [(m.start, m.end) for m in found.mentions] == [(4, 7), (16, 19)]
+    assert mentions("De Wmo en de Zvw.") == ["Wmo", "Zvw"]
+
+
 def test_an_introduction_makes_every_mention_known() -> None:
     text = "De Wet open overheid (Woo) geldt. Een Woo-verzoek, en nog een onder de Woo."
     assert mentions(text) == ["Woo", "Woo", "Woo"]
