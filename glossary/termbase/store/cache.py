@@ -12,8 +12,8 @@ import os
 import sqlite3
 from collections.abc import Callable, Sequence
 from contextlib import closing, suppress
-from hashlib import sha256
 from pathlib import Path
+from zlib import crc32
 
 from glossary.termbase.store.schema import VERSION
 from glossary.termbase.store.termbase import StoredTermbase
@@ -64,14 +64,15 @@ def open_or_build(
     resolved = [path.resolve() for path in paths]
     key = "\n".join([str(VERSION), *map(str, resolved)]).encode("utf-8", "surrogateescape")
     try:
-        index = folder() / f"{sha256(key).hexdigest()[:24]}{SUFFIX}"
+        # A checksum will do for a name, since the index names its glossaries; it loads at once.
+        index = folder() / f"{crc32(key):08x}{crc32(key[::-1]):08x}{SUFFIX}"
         stamps = [_stamp(path) for path in resolved]
         if _fresh(index, stamps, content):
             return StoredTermbase.open(index, paths)
         index.parent.mkdir(parents=True, exist_ok=True)
         draft = index.with_name(f"{index.name}-{os.getpid()}")
         # From before the glossaries are read: what changes meanwhile is seen the next time.
-        digests = [sha256(content(path)).hexdigest() for path in resolved]
+        digests = [_digest(content(path)) for path in resolved]
         draft.touch()
     except (OSError, RuntimeError, sqlite3.Error):  # RuntimeError: there is no home directory
         return None
@@ -105,12 +106,18 @@ def _fresh(index: Path, stamps: Sequence[Stamp], content: Callable[[Path], bytes
     if [row[0] for row in known] != [stamp[0] for stamp in stamps]:
         return False
     for (path, _, _, digest), (_, _, _) in zip(known, stamps, strict=True):
-        if sha256(content(Path(path))).hexdigest() != digest:
+        if _digest(content(Path(path))) != digest:
             return False
     with suppress(sqlite3.Error), closing(sqlite3.connect(index)) as db, db:
         for path, size, time in stamps:
             db.execute("UPDATE source SET size = ?, time = ? WHERE path = ?", (size, time, path))
     return True
+
+
+def _digest(content: bytes) -> str:
+    from hashlib import sha256  # here: asked only where the file has changed
+
+    return sha256(content).hexdigest()
 
 
 def _sign(draft: Path, stamps: Sequence[Stamp], digests: Sequence[str]) -> None:
