@@ -52,14 +52,24 @@ class Settings:
     since: Revision | None = None
 
 
-def checker(settings: Settings) -> Callable[[tuple[str, ...]], Checked]:
-    """A function from the paths of one text (several: read as one) to what came of it.
+Text = tuple[int, tuple[str, ...]]
+"""A text to check: which of the run's settings hold for it, and its files."""
 
-    Made once a process. Raises TermbaseError where the glossary does not load.
+
+def checker(settings: Sequence[Settings]) -> Callable[[Text], Checked]:
+    """A function from a text to what came of it; several files are read as one.
+
+    Made once a process. Raises TermbaseError where a glossary does not load.
     """
     from glossary.termbase import load
 
-    return Checker(load(list(settings.glossaries) or None), settings).paths
+    loaded: dict[tuple[Path, ...], Termbase] = {}
+    checkers = []
+    for one in settings:
+        if one.glossaries not in loaded:
+            loaded[one.glossaries] = load(list(one.glossaries) or None)
+        checkers.append(Checker(loaded[one.glossaries], one))
+    return lambda text: checkers[text[0]].paths(text[1])
 
 
 @dataclass(frozen=True)
@@ -154,7 +164,7 @@ def _line(documents: Sequence[Document], finding: Finding) -> str:
     return source[begin : begin + 2000].splitlines()[0] if begin < len(source) else ""
 
 
-def run(settings: Settings) -> Callable[[], Callable[[tuple[str, ...]], Checked]]:
+def run(settings: Sequence[Settings]) -> Callable[[], Callable[[Text], Checked]]:
     """`checker` with its settings, for `batch.run`."""
     return partial(checker, settings)
 

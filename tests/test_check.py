@@ -96,6 +96,16 @@ def test_settings_come_from_the_project(workplace: Path) -> None:
     assert 'lang = "nl"' in check("--show-settings", ".").stdout
 
 
+def test_each_file_has_the_settings_of_its_own_folder(workplace: Path) -> None:
+    (workplace / "bijlagen").mkdir()
+    (workplace / "bijlagen" / "a.txt").write_text("De BQV.", "utf-8")
+    (workplace / "bijlagen" / "glossary.toml").write_text('[allow]\nBQV = "een naam"\n', "utf-8")
+    for jobs in ("1", "2"):
+        result = check("--jobs", jobs, "a.txt", "bijlagen/a.txt")
+        assert "a.txt:1:4: GL101 BQV" in result.stdout
+        assert "bijlagen" not in result.stdout
+
+
 def test_a_wrong_setting_ends_in_2(workplace: Path) -> None:
     (workplace / "glossary.toml").write_text("selekt = []\n", "utf-8")
     result = check(".")

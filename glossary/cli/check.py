@@ -79,10 +79,9 @@ def check(
     from glossary import batch, checking, config
     from glossary.reports.check import Result, render
 
-    found = config.find(paths[0] if paths else ".")
-    settings = config.load(found)
+    first = config.load(config.find(paths[0] if paths else "."))
     if show_settings:
-        click.echo(settings.shown())
+        click.echo(first.shown())
         return
     if not paths:
         raise click.UsageError("Missing argument 'PATH...'.")
@@ -90,25 +89,36 @@ def check(
         raise UsageError("--since takes the place of a baseline; give one of the two")
     if update_baseline and prune_baseline:
         raise UsageError("--prune-baseline never adds, --update-baseline does; give one of the two")
-    chosen = _codes(selected) or list(settings.select)
-    run = _settings(settings, glossaries, chosen, _codes(ignored), lang, since, paths)
     failed: list[GlossaryError] = []
     texts = _texts(paths, together, failed)
+    # Once a folder: a thousand letters lie in a few.
+    found = {folder: config.find(folder) for folder in {_folder(files[0]) for files in texts}}
+    settings = {
+        path: _settings(
+            config.load(path), glossaries, _codes(selected), _codes(ignored), lang, since, paths
+        )
+        for path in sorted(set(found.values()), key=str)
+    }
+    chosen = _codes(selected) or [code for one in settings.values() for code in one.config.select]
+    codes = {code for one in settings.values() for code in one.codes}
     if ("-",) in texts:
         jobs = 1  # standard input belongs to this process
-    checked = _collect(batch.run(checking.run(run), texts, jobs), len(texts), failed)
+    order = list(settings)
+    items = [(order.index(found[_folder(files[0])]), files) for files in texts]
+    run = checking.run(list(settings.values()))
+    checked = _collect(batch.run(run, items, jobs), len(texts), failed)
     files = [path for one in checked for path in one.read]
     findings = [finding for one in checked for finding in one.findings]
     resolved = sum(one.resolved for one in checked)
-    place = _baseline_path(baseline, settings, update_baseline or prune_baseline)
+    place = _baseline_path(baseline, first, update_baseline or prune_baseline)
     if place and not since:
         if update_baseline:
-            known = accepted.change(place, lambda old: old.updated(findings, files, run.codes))
+            known = accepted.change(place, lambda old: old.updated(findings, files, codes))
         elif prune_baseline:
-            known = accepted.change(place, lambda old: old.pruned(findings, files, run.codes))
+            known = accepted.change(place, lambda old: old.pruned(findings, files, codes))
         else:
             known = accepted.load(place)
-        findings, gone = known.compare(findings, files, run.codes)
+        findings, gone = known.compare(findings, files, codes)
         resolved = len(gone)
     if files or not failed:
         lines = [line for one in checked for line in one.lines]
@@ -117,6 +127,10 @@ def check(
         click.echo(render(result, format_), nl=False)
     fails = checking.fails(findings, chosen, strict=strict)
     finish(failed, 1 if fails and not exit_zero else 0)
+
+
+def _folder(file: str) -> Path:
+    return Path() if file == "-" else Path(file).parent
 
 
 def _settings(
@@ -146,7 +160,7 @@ def _settings(
         revision = Revision(since, first if first.is_dir() else first.absolute().parent)
     return Settings(
         glossaries=tuple(map(Path, glossaries)) or config.glossary,
-        codes=tuple(rules.select(chosen, [*ignored, *config.ignore])),
+        codes=tuple(rules.select(chosen or config.select, [*ignored, *config.ignore])),
         config=config,
         options=rules.Options(heading_definitions=config.heading_definitions, lang=language),
         since=revision,
