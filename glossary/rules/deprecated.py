@@ -43,7 +43,9 @@ def matcher_for(termbase: Termbase, codes: Collection[str]) -> RareMatcher | Non
     if "GL201" not in codes:
         return None
     names = [
-        name for entry in termbase.entries for name in (*entry.nl_deprecated, *entry.en_deprecated)
+        name
+        for entry in termbase.deprecating()
+        for name in (*entry.nl_deprecated, *entry.en_deprecated)
     ]
     return RareMatcher(termbase, names) if names else None
 

@@ -183,6 +183,10 @@ class Termbase:
         """The file that an entry is from, or None for a termbase that was made in memory."""
         return self.paths[self.source_of(entry)] if self.paths else None
 
+    def deprecating(self) -> list[Entry]:
+        """The entries that deprecate a term."""
+        return [entry for entry in self.entries if entry.nl_deprecated or entry.en_deprecated]
+
     def with_acronyms(self) -> Iterator[tuple[str, bool]]:
         """Every acronym, and whether the glossary marks it as well known."""
         for acronym, entries in self._acronyms.items():

@@ -48,6 +48,8 @@ def _fill(db: sqlite3.Connection, termbase: Termbase, progress: Callable[[int, i
             continue
         if number % _STEP == 0:
             progress(number, total)
+        if entry.nl_deprecated or entry.en_deprecated:
+            db.execute("INSERT INTO deprecating VALUES (?)", (number,))
         spelled = []
         for place, name in enumerate((*entry.names("nl"), *entry.names("en"))):
             spelled.append((place, squash(name.text), name.text))

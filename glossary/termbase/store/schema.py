@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-VERSION = 1
+VERSION = 2
 
 TABLES = """
 CREATE TABLE source (n INTEGER PRIMARY KEY, path TEXT, size INTEGER, time INTEGER, hash TEXT);
@@ -11,6 +11,7 @@ CREATE TABLE state (state TEXT PRIMARY KEY, first INTEGER, length INTEGER) WITHO
 CREATE TABLE name (n INTEGER PRIMARY KEY, entry INTEGER, place INTEGER, squashed TEXT,
                    folded TEXT);
 CREATE TABLE acronym (text TEXT, folded TEXT, entry INTEGER, well_known INTEGER);
+CREATE TABLE deprecating (entry INTEGER PRIMARY KEY);
 CREATE TABLE phrase (keys TEXT, entry INTEGER, place INTEGER, words TEXT);
 CREATE TABLE prefix (keys TEXT PRIMARY KEY) WITHOUT ROWID;
 CREATE TABLE start (key TEXT PRIMARY KEY) WITHOUT ROWID;

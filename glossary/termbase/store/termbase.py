@@ -166,6 +166,11 @@ class StoredTermbase(Termbase):
                     name, entry = self.name_at(number, place)
                     yield name, name.language, entry
 
+    def deprecating(self) -> list[Entry]:
+        """The entries that deprecate a term."""
+        sql = "SELECT row FROM entry JOIN deprecating ON n = deprecating.entry ORDER BY n"
+        return [_parsed(row) for (row,) in self.store.ask(sql)]
+
     def with_acronyms(self) -> Iterator[tuple[str, bool]]:
         """Every acronym, and whether the glossary marks it as well known."""
         sql = "SELECT text, max(well_known) FROM acronym GROUP BY text ORDER BY min(rowid)"
