@@ -14,10 +14,10 @@ import statistics
 import subprocess
 import sys
 import time
+from typing import Any
 
 import spacy
 from spacy.language import Language
-from spacy.tokens import Doc
 from spacy.training import Example
 
 import glossary
@@ -26,35 +26,24 @@ from glossary.documents import expand, read
 
 ROUNDS = 7
 REPEAT = 4
-DEFAULT_COMPONENTS = ("tok2vec", "morphologizer", "trainable_lemmatizer", "senter")
+COMPONENTS = ("tok2vec", "morphologizer", "trainable_lemmatizer", "senter")
 
 
-def default_size(texts: list[str], tagged: Language) -> Language:
-    """The same components as spaCy sizes them, labelled by what the embedded pipeline says."""
+def default_size(embedded: Language) -> Language:
+    """The same components with the same labels, in the size that spaCy gives them."""
     nlp = spacy.blank("nl")
-    for name in DEFAULT_COMPONENTS:
-        listens = {
-            "model": {
-                "@architectures": "spacy.Tagger.v2",
-                "tok2vec": {"@architectures": "spacy.Tok2VecListener.v1", "width": 96},
-            }
-        }
-        nlp.add_pipe(name, config={} if name == "tok2vec" else listens)
-    gold = [_copy(nlp, doc) for doc in tagged.pipe(texts)]
-    nlp.initialize(lambda: [Example(doc, doc) for doc in gold])
+    for name in COMPONENTS:
+        listener = {"@architectures": "spacy.Tok2VecListener.v1", "width": 96}
+        model = {"@architectures": "spacy.Tagger.v2", "tok2vec": listener}
+        nlp.add_pipe(name, config={} if name == "tok2vec" else {"model": model})
+    doc = nlp.make_doc("Dit is een voorbeeld.")
+    doc[0].is_sent_start = True
+    for name, pipe in nlp.pipeline:
+        labels = getattr(embedded.get_pipe(name), "label_data", None)
+        given = {"labels": labels} if labels is not None else {}
+        component: Any = pipe
+        component.initialize(lambda: [Example(doc, doc)], nlp=nlp, **given)
     return nlp
-
-
-def _copy(nlp: Language, doc: Doc) -> Doc:
-    return Doc(
-        nlp.vocab,
-        words=[token.text for token in doc],
-        spaces=[bool(token.whitespace_) for token in doc],
-        pos=[token.pos_ for token in doc],
-        morphs=[str(token.morph) for token in doc],
-        lemmas=[token.lemma_ for token in doc],
-        sent_starts=[bool(token.is_sent_start) for token in doc],
-    )
 
 
 def tagging() -> None:
@@ -62,7 +51,7 @@ def tagging() -> None:
     embedded = glossary.load("embedded")
     assert embedded is not None
     letters = [read(path).text for path in expand([str(CORPUS)])]
-    peer = default_size(letters, embedded)
+    peer = default_size(embedded)
     texts = [part for text in letters for part in text.split("\n\n") if part.strip()] * REPEAT
     words = sum(len(text.split()) for text in texts)
     pairs = [(_seconds(embedded, texts), _seconds(peer, texts)) for _ in range(ROUNDS)]
