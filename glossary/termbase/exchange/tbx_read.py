@@ -124,7 +124,10 @@ def _term(element: Element, found: Gathering) -> tuple[str, str, str]:
 
 
 def _place(code: str, terms: list[tuple[str, str, str]], concept: _Concept) -> None:
-    """Put the terms of one language in their columns; where none is preferred, the first is."""
+    """Put the terms of one language in their columns; where none is preferred, the first is.
+
+    Except in a draft of ours: its English may be missing while an acronym is there.
+    """
 
     def rank(term: tuple[str, str, str]) -> tuple[bool, bool, bool]:
         _, form, status = term
@@ -135,6 +138,8 @@ def _place(code: str, terms: list[tuple[str, str, str]], concept: _Concept) -> N
         )
 
     first = min(terms, key=rank, default=None)
+    if code == "en" and concept.get("status") == [DRAFT] and _none_preferred(terms):
+        first = None
     for term in terms:
         text, form, _ = term
         if term is first:
@@ -146,3 +151,8 @@ def _place(code: str, terms: list[tuple[str, str, str]], concept: _Concept) -> N
         else:
             column = f"{code}_variants"
         concept.setdefault(column, []).append(text)
+
+
+def _none_preferred(terms: list[tuple[str, str, str]]) -> bool:
+    """Whether every term says of itself that it is not the preferred one."""
+    return all(status and not status.startswith("preferred") for _, _, status in terms)
