@@ -2,13 +2,18 @@
 
 from __future__ import annotations
 
+import unicodedata
+
 from hypothesis import strategies as st
 
 from glossary.termbase.model import Entry
 
 _LETTERS = "abcdefgXYZéëïø ,;'&<>-=+@/().1\u2019"
-cells = st.text(_LETTERS, max_size=12).map(lambda text: " ".join(text.split())) | st.just(
-    'een "aanhaling", met komma'
+_ANY = st.characters(codec="utf-8", exclude_characters='"|').filter(str.isprintable)
+cells = (
+    st.text(_LETTERS, max_size=12).map(lambda text: " ".join(text.split()))
+    | st.text(_ANY, max_size=8).map(lambda text: unicodedata.normalize("NFC", text).strip())
+    | st.just('een "aanhaling", met komma')
 )
 filled = cells.filter(bool)
 lists = st.lists(filled, max_size=3, unique=True).map("|".join)
@@ -23,6 +28,8 @@ def entries(draw: st.DrawFn) -> Entry:
     row["well_known"] = draw(st.sampled_from(("", "yes")))
     for language in ("nl", "en"):
         names = draw(st.lists(filled, min_size=1, max_size=5, unique=True))
+        if language == "en" and row["status"] == "draft" and draw(st.booleans()):
+            names[0] = ""  # a draft may wait for its English
         row[language] = names[0]
         row[f"{language}_variants"] = "|".join(names[1:3])
         row[f"{language}_deprecated"] = "|".join(names[3:])

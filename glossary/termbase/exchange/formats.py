@@ -41,16 +41,15 @@ def import_bytes(data: bytes, file: str, format_: str | None = None) -> Imported
         "csv": sheets.from_csv,
         "iate": iate.iate,
     }
+    if format_ and format_ != "tbx" and _start(data).startswith("<?xml"):
+        raise TermbaseError(f"{file}: is XML, not {format_}; leave --format out, or name tbx")
     return readers[format_ or _guess(data, file)](data, file)
 
 
 def _guess(data: bytes, file: str) -> str:
     from glossary.termbase.exchange.iate import is_iate
 
-    start = data[:2000].decode(
-        "utf-16" if data[:2] in (b"\xff\xfe", b"\xfe\xff") else "utf-8", "replace"
-    )
-    start = start.lstrip("\ufeff \r\n\t")
+    start = _start(data)
     if start.startswith("<") or file.lower().endswith((".tbx", ".xml", ".martif")):
         return "tbx"
     if is_iate(start):
@@ -58,3 +57,9 @@ def _guess(data: bytes, file: str) -> str:
     first = next((line for line in start.splitlines() if not line.startswith("#")), "")
     table = {"nl", "en"} <= {name.strip().casefold() for name in first.split("\t")}
     return "omegat" if "\t" in first and not table else "csv"
+
+
+def _start(data: bytes) -> str:
+    """The first of the text, for a look at it; what is not UTF-8 there is of no matter."""
+    utf_16 = data[:2] in (b"\xff\xfe", b"\xfe\xff")
+    return data[:2000].decode("utf-16" if utf_16 else "utf-8", "replace").lstrip("\ufeff \r\n\t")

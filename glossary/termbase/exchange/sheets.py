@@ -18,6 +18,9 @@ from glossary.termbase.read import decode, delimiter_of, iso_date, read
 from glossary.termbase.write import valid
 
 _RUNS = re.compile(r"'*[=+\-@\t\r]")
+_DUTCH = frozenset({"nl", "nl-nl", "nl-be", "dutch", "nederlands"})
+_ENGLISH = frozenset({"en", "en-gb", "en-us", "english", "engels"})
+_SIDES = frozenset({("source", "target"), ("bron", "doel"), ("source term", "target term")})
 _GUARDED = re.compile(r"'+[=+\-@\t\r]")
 
 
@@ -136,22 +139,42 @@ def _values(column: str, cell: str) -> list[str]:
 def _pairs_of(text: str, file: str, delimiter: str) -> Imported:
     found = Gathering()
     concepts: dict[str, dict[str, list[str]]] = {}
-    for cells in _records(text, file, delimiter):
-        source, target, *more = [*map(unguarded, map(str.strip, cells)), ""][:3] + [""] * 2
-        if source.startswith("#"):
+    english_first = False
+    records = (row for row in _records(text, file, delimiter) if not _is_remark(row))
+    for number, cells in enumerate(records):
+        source, target, comment = [*map(unguarded, map(str.strip, cells)), "", ""][:3]
+        if number == 0 and (names := _heading(source, target)):
+            english_first = names == "en"
             continue
         if not source or not target:
             found.lost["line without two terms"] += 1
             continue
         found.lost["cell beyond the third column"] += sum(bool(c.strip()) for c in cells[3:])
-        concept = concepts.setdefault(target, {"en": [target], "nl": [source]})
-        if source not in concept["nl"]:
-            concept.setdefault("nl_variants", []).append(source)
-        if more and more[0]:
-            concept.setdefault("note", []).append(more[0])
+        dutch, english = (target, source) if english_first else (source, target)
+        concept = concepts.setdefault(english, {"en": [english], "nl": [dutch]})
+        if dutch not in concept["nl"]:
+            concept.setdefault("nl_variants", []).append(dutch)
+        if comment:
+            concept.setdefault("note", []).append(comment)
     for concept in concepts.values():
         found.add(concept)
     return found.done()
+
+
+def _is_remark(cells: list[str]) -> bool:
+    return cells[0].lstrip().startswith("#")
+
+
+def _heading(first: str, second: str) -> str:
+    """The language of the first column where two cells name the columns, else empty.
+
+    `Nederlands;Engels` and `source;target` are Dutch first, `English;Dutch` is English first;
+    `Nederlands;Dutch` is a term like any other.
+    """
+    pair = first.casefold().replace("_", "-"), second.casefold().replace("_", "-")
+    if pair in _SIDES or (pair[0] in _DUTCH and pair[1] in _ENGLISH):
+        return "nl"
+    return "en" if pair[0] in _ENGLISH and pair[1] in _DUTCH else ""
 
 
 def _records(text: str, file: str, delimiter: str) -> Iterator[list[str]]:

@@ -11,6 +11,7 @@ from glossary.termbase.exchange.imported import Gathering, Imported
 from glossary.termbase.exchange.xml import Concepts
 
 _CONCEPTS = frozenset({"conceptEntry", "termEntry"})
+_BACK = frozenset({"refObject"})  # who wrote it, what was read: the part after the concepts
 _ROOTS = frozenset({"tbx", "martif"})
 _LANGUAGES = frozenset({"langSec", "langSet"})
 _TERMS = frozenset({"termSec", "tig", "ntig", "termGrp"})
@@ -24,9 +25,12 @@ _Concept = dict[str, list[str]]
 def tbx(data: bytes, file: str) -> Imported:
     """The concepts of a TBX file; raises TermbaseError for what is not TBX or not safe."""
     found = Gathering()
-    concepts = Concepts(data, file, _CONCEPTS)
+    concepts = Concepts(data, file, _CONCEPTS | _BACK)
     for element in concepts:
-        found.add(_concept(element, found))
+        if element.tag in _BACK:
+            found.lost[element.tag] += 1
+        else:
+            found.add(_concept(element, found))
     if concepts.root not in _ROOTS:
         raise TermbaseError(
             f"{file}: is XML with the root <{concepts.root}>, not TBX; export it as TBX, or name"
@@ -37,6 +41,7 @@ def tbx(data: bytes, file: str) -> Imported:
 
 def _concept(element: Element, found: Gathering) -> _Concept:
     concept: _Concept = {"id": [element.get("id", "")]}
+    sections: dict[str, list[Element]] = {"nl": [], "en": []}
     for kind, text, own in _facts(element):
         if kind in _TAKEN:
             concept.setdefault(_TAKEN[kind], []).append(text)
@@ -49,10 +54,25 @@ def _concept(element: Element, found: Gathering) -> _Concept:
         elif kind == "projectSubset" and text == WELL_KNOWN:
             concept["well_known"] = ["yes"]
         elif kind == "langSec":
-            _language(own, concept, found)
+            code = _code(own).partition("-")[0]
+            if code in sections:
+                sections[code].append(own)
+            else:
+                found.lost[f"language {code or '(none)'}"] += 1
         elif kind != "transactionType":
             found.lost[kind] += 1
+    for code, own_sections in sections.items():  # Dutch first: its definition is the one we keep
+        _language(code, sorted(own_sections, key=_is_regional), concept, found)
     return concept
+
+
+def _code(section: Element) -> str:
+    return section.get("lang", "").strip().lower().replace("_", "-")
+
+
+def _is_regional(section: Element) -> bool:
+    """Whether it yields to another section of its language: `en-US` to `en-GB`, `nl-BE` to `nl`."""
+    return _code(section) in ("en-us", "nl-be")
 
 
 def _facts(element: Element) -> Iterator[tuple[str, str, Element]]:
@@ -72,19 +92,13 @@ def _facts(element: Element) -> Iterator[tuple[str, str, Element]]:
             yield kind, "".join(child.itertext()).strip(), child
 
 
-def _language(element: Element, concept: _Concept, found: Gathering) -> None:
-    code = element.get("lang", "").lower().replace("_", "-").split("-")[0]
-    if code not in ("nl", "en"):
-        found.lost[f"language {code or '(none)'}"] += 1
-        return
+def _language(code: str, sections: list[Element], concept: _Concept, found: Gathering) -> None:
     terms = []
-    for kind, text, own in _facts(element):
+    for kind, text, own in (fact for section in sections for fact in _facts(section)):
         if kind == "termSec":
             terms.append(_term(own, found))
-        elif kind == "definition" and not concept.get("definition"):
-            concept["definition"] = [text]
-        elif kind == "source" and not concept.get("source"):
-            concept["source"] = [text]
+        elif kind in ("definition", "source") and not concept.get(kind):
+            concept[kind] = [text]
         elif kind == "note":
             concept.setdefault("note", []).append(text)
         else:
@@ -110,7 +124,10 @@ def _term(element: Element, found: Gathering) -> tuple[str, str, str]:
 
 
 def _place(code: str, terms: list[tuple[str, str, str]], concept: _Concept) -> None:
-    """Put the terms of one language in their columns; where none is preferred, the first is."""
+    """Put the terms of one language in their columns; where none is preferred, the first is.
+
+    Except in a draft of ours: its English may be missing while an acronym is there.
+    """
 
     def rank(term: tuple[str, str, str]) -> tuple[bool, bool, bool]:
         _, form, status = term
@@ -121,6 +138,8 @@ def _place(code: str, terms: list[tuple[str, str, str]], concept: _Concept) -> N
         )
 
     first = min(terms, key=rank, default=None)
+    if code == "en" and concept.get("status") == [DRAFT] and _none_preferred(terms):
+        first = None
     for term in terms:
         text, form, _ = term
         if term is first:
@@ -132,3 +151,8 @@ def _place(code: str, terms: list[tuple[str, str, str]], concept: _Concept) -> N
         else:
             column = f"{code}_variants"
         concept.setdefault(column, []).append(text)
+
+
+def _none_preferred(terms: list[tuple[str, str, str]]) -> bool:
+    """Whether every term says of itself that it is not the preferred one."""
+    return all(status and not status.startswith("preferred") for _, _, status in terms)

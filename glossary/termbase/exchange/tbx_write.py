@@ -20,7 +20,7 @@ from glossary.termbase.exchange.dialect import (
     WELL_KNOWN,
     Dialect,
 )
-from glossary.termbase.model import Entry
+from glossary.termbase.model import Entry, Language
 
 
 def tbx3(entries: Iterable[Entry]) -> str:
@@ -57,21 +57,26 @@ def _concept(dialect: Dialect, entry: Entry) -> Iterator[str]:
         yield "</transacGrp>"
     if entry.note:
         yield f"<note>{escape(entry.note)}</note>"
-    for language, acronyms in (("nl", entry.nl_acronym), ("en", entry.en_acronym)):
-        if language == "en" and not entry.en:  # a draft that waits for its English
-            continue
-        yield f'<{dialect.language} xml:lang="{language}">'
-        for name in entry.names("nl" if language == "nl" else "en"):
-            if name.kind == "term":
-                yield from _term(dialect, name.text, "fullForm", PREFERRED)
-                for acronym in acronyms:
-                    yield from _term(dialect, acronym, "acronym", ADMITTED)
-            elif name.kind == "variant":
-                yield from _term(dialect, name.text, "variant", ADMITTED)
-            else:
-                yield from _term(dialect, name.text, "variant", DEPRECATED)
-        yield f"</{dialect.language}>"
+    yield from _language(dialect, entry, "nl", entry.nl_acronym)
+    yield from _language(dialect, entry, "en", entry.en_acronym)
     yield f"</{dialect.concept}>"
+
+
+def _language(
+    dialect: Dialect, entry: Entry, language: Language, acronyms: tuple[str, ...]
+) -> Iterator[str]:
+    term, *others = entry.names(language)
+    if not (term.text or acronyms or others):  # a draft that waits for its English
+        return
+    yield f'<{dialect.language} xml:lang="{language}">'
+    if term.text:
+        yield from _term(dialect, term.text, "fullForm", PREFERRED)
+    for acronym in acronyms:
+        yield from _term(dialect, acronym, "acronym", ADMITTED)
+    for name in others:
+        status = DEPRECATED if name.kind == "deprecated" else ADMITTED
+        yield from _term(dialect, name.text, "variant", status)
+    yield f"</{dialect.language}>"
 
 
 def _term(dialect: Dialect, text: str, kind: str, status: str) -> Iterator[str]:

@@ -70,3 +70,37 @@ def test_the_dct_style_and_what_is_not_kept_is_counted_by_name() -> None:
 def test_what_is_no_tbx_says_so(data: bytes, says: str) -> None:
     with pytest.raises(TermbaseError, match=says):
         import_bytes(data, "x.tbx")
+
+
+def _with(sections: str, back: str = "") -> bytes:
+    return (
+        f'<tbx><text><body><conceptEntry id="c">{sections}</conceptEntry></body>{back}</text></tbx>'
+    ).encode()
+
+
+def _section(language: str, term: str, definition: str = "") -> str:
+    described = f'<descrip type="definition">{definition}</descrip>' if definition else ""
+    named = f"<termSec><term>{term}</term></termSec>"
+    return f'<langSec xml:lang="{language}">{described}{named}</langSec>'
+
+
+def test_names_of_a_region_are_variants_after_the_british_and_the_dutch() -> None:
+    sections = _section("en-US", "center") + _section("nl-BE", "kern") + _section("nl", "centrum")
+    found = import_bytes(_with(sections + _section("en-GB", "centre")), "x.tbx")
+    (row,) = found.rows
+    assert (row["nl"], row["nl_variants"]) == ("centrum", "kern")
+    assert (row["en"], row["en_variants"]) == ("centre", "center")
+    assert found.lost == {}
+
+
+def test_the_dutch_definition_is_kept_and_the_english_one_counted() -> None:
+    sections = _section("en", "act", "A rule.") + _section("nl", "wet", "Een regel.")
+    found = import_bytes(_with(sections), "x.tbx")
+    assert found.rows[0]["definition"] == "Een regel."
+    assert found.lost == {"definition": 1}
+
+
+def test_what_stands_after_the_concepts_is_counted() -> None:
+    back = '<back><refObjectSec type="respPerson"><refObject id="p"/></refObjectSec></back>'
+    found = import_bytes(_with(_section("nl", "wet") + _section("en", "act"), back), "x.tbx")
+    assert found.losses() == ["1 x refObject"]
