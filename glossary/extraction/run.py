@@ -18,6 +18,8 @@ if TYPE_CHECKING:
     from glossary.pipeline.suggest import Suggester
     from glossary.termbase import Termbase
 
+_LONGEST_CODE = 8  # characters of capitals and figures that may be a part of a reference
+
 
 class Run:
     """What has been counted so far, for who reads and tags texts by himself."""
@@ -203,8 +205,12 @@ def _order(mention: Mention) -> tuple[int, int]:
 
 
 def _is_acronym(place: Place, acronyms: set[tuple[int, int]]) -> bool:
-    """Whether this is a bare acronym, perhaps with a genitive (`China's` is none, `EU's` is)."""
-    if (place.start, place.end) in acronyms:
+    """Whether this is a bare acronym, perhaps with a genitive (`China's` is none, `EU's` is).
+
+    Capitals that are no acronym where they stand belong to a reference: `(EU) 2021/821`.
+    """
+    code = place.text.isupper() and place.text.isalnum() and len(place.text) <= _LONGEST_CODE
+    if code or (place.start, place.end) in acronyms:
         return True
     return place.text.endswith(("'s", "’s")) and (place.start, place.end - 2) in acronyms
 
