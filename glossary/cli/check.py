@@ -11,6 +11,7 @@ import click
 
 from glossary.cli.common import (
     complain,
+    file_names,
     finish,
     format_option,
     glossary_option,
@@ -171,15 +172,7 @@ def _texts(
     paths: Sequence[str], together: bool, failed: list[GlossaryError]
 ) -> list[tuple[str, ...]]:
     """The texts to judge, each as its files: one, or all of them as one text."""
-    from glossary.documents import expand
-
-    names: list[str] = []
-    for path in paths:
-        try:
-            names += expand([path])
-        except GlossaryError as error:
-            failed.append(error)
-    names = list(dict.fromkeys(names))
+    names = file_names(paths, failed)
     if together:
         return [tuple(names)] if names else []
     return [(name,) for name in names]

@@ -83,9 +83,9 @@ def load_glossaries(glossaries: Sequence[str]) -> Termbase:
     return load([Path(name) for name in glossaries] or None)
 
 
-def read_documents(paths: Iterable[str], failed: list[GlossaryError]) -> Iterator[Document]:
-    """Read what can be read; what cannot goes to ``failed``, and the rest is still done."""
-    from glossary.documents import expand, read
+def file_names(paths: Iterable[str], failed: list[GlossaryError]) -> list[str]:
+    """The files to read, each once; a directory that holds none goes to ``failed``."""
+    from glossary.documents import expand
 
     names: list[str] = []
     for path in paths:
@@ -93,7 +93,14 @@ def read_documents(paths: Iterable[str], failed: list[GlossaryError]) -> Iterato
             names += expand([path])
         except GlossaryError as error:
             failed.append(error)
-    names = list(dict.fromkeys(names))
+    return list(dict.fromkeys(names))
+
+
+def read_documents(paths: Iterable[str], failed: list[GlossaryError]) -> Iterator[Document]:
+    """Read what can be read; what cannot goes to ``failed``, and the rest is still done."""
+    from glossary.documents import read
+
+    names = file_names(paths, failed)
     for number, name in enumerate(names, 1):
         progress(number, len(names), name)
         try:
