@@ -66,6 +66,15 @@ def test_acronyms_are_not_repeated_and_their_compounds_are_terms(
     assert "WTO-regelgeving" in found
 
 
+def test_an_acronym_with_a_tail_or_in_a_reference_is_no_term(
+    document: Documents, nlp: Pipeline
+) -> None:
+    text = "De WTO'ers kennen Verordening (EU) 2021/821 over exportvergunningen."
+    found = by_term(extract([document(text)], TERMBASE, nlp))
+    assert "exportvergunning" in found
+    assert not [term for term in found if term.startswith(("WTO", "EU"))]
+
+
 def test_a_known_term_is_found_inside_a_compound(document: Documents, nlp: Pipeline) -> None:
     text = "Het exportcontrolebeleid is streng."
     found = by_term(extract([document(text)], TERMBASE, nlp))

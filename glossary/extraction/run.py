@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from glossary.acronyms.shapes import split_tail
 from glossary.analysis import Analysis, Place, analyse, lexicon_of
 from glossary.extraction.model import Extraction, Kind, Mention, Term, counted
 from glossary.termbase.matcher import Matcher, TermHit
@@ -205,14 +206,15 @@ def _order(mention: Mention) -> tuple[int, int]:
 
 
 def _is_acronym(place: Place, acronyms: set[tuple[int, int]]) -> bool:
-    """Whether this is a bare acronym, perhaps with a genitive (`China's` is none, `EU's` is).
+    """Whether this is a bare acronym, perhaps with a tail: `EU's`, `AIVD'ers`, but not `China's`.
 
     Capitals that are no acronym where they stand belong to a reference: `(EU) 2021/821`.
     """
     code = place.text.isupper() and place.text.isalnum() and len(place.text) <= _LONGEST_CODE
     if code or (place.start, place.end) in acronyms:
         return True
-    return place.text.endswith(("'s", "’s")) and (place.start, place.end - 2) in acronyms
+    bare = split_tail(place.text)
+    return bare != place.text and (place.start, place.start + len(bare)) in acronyms
 
 
 def _as_group(own: Sequence[tuple[TermHit, Mention]]) -> Group:
