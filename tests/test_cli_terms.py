@@ -37,6 +37,16 @@ def test_export_and_import_give_our_own_file_back(tmp_path: Path) -> None:
     assert csv.read_bytes() == default_path().read_bytes()
 
 
+def test_add_from_a_letter_takes_its_terms_as_drafts(terms: Path, tmp_path: Path) -> None:
+    letter = tmp_path / "letter.txt"
+    letter.write_text("De kernwapenambities groeien. Over kernwapenambities is overleg.\n", "utf-8")
+    bare = run("terms", "add", "--from", letter, "--model", "none", "--glossary", terms)
+    assert bare.stdout == ""
+    added = run("terms", "add", "--from", letter, "--min-termhood", "0", "--glossary", terms)
+    assert "kernwapenambitie" in added.stdout.split()
+    assert run("terms", "validate", terms).exit_code == 0
+
+
 def test_import_of_nothing_usable_writes_nothing(tmp_path: Path) -> None:
     (tmp_path / "x.tbx").write_text("<tbx><text><body></body></text></tbx>")
     result = run("terms", "import", tmp_path / "x.tbx", "-o", tmp_path / "o.csv")

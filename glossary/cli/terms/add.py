@@ -12,7 +12,7 @@ from glossary.cli.common import complain, finish, guarded, read_documents
 from glossary.errors import GlossaryError, UsageError
 
 if TYPE_CHECKING:
-    from glossary.analysis import Analysis
+    from glossary.extraction import Extraction, Term
 
 # terms.csv's columns; named here, since the command line starts without the termbase
 _COLUMNS = {
@@ -46,9 +46,23 @@ def _columns(command: Callable[..., Any]) -> Callable[..., Any]:
 @click.option("--from", "letters", multiple=True, metavar="PATH",
     help="Add what this text has and the glossary lacks, as drafts; repeat for several.",
 )  # fmt: skip
+@click.option(
+    "--min-termhood", type=click.FloatRange(0, 1), default=0.5, show_default=True, metavar="X",
+    help="With --from: leave out terms that behave less like one, 0 to 1.",
+)  # fmt: skip
+@click.option(
+    "--model", default="auto", show_default=True, metavar="NAME",
+    help="With --from: the spaCy pipeline that reads the text; none for acronyms alone.",
+)  # fmt: skip
 @click.option("--glossary", metavar="FILE", help="The file to add to, in place of the project's.")
 @guarded
-def add(letters: tuple[str, ...], glossary: str | None, **cells: str | None) -> None:
+def add(
+    letters: tuple[str, ...],
+    min_termhood: float,
+    model: str,
+    glossary: str | None,
+    **cells: str | None,
+) -> None:
     """Add a row to a glossary, or a letter's unknown acronyms and terms as drafts.
 
     Prints the ids of the new rows. Drafts count for nothing until their status is approved.
@@ -68,7 +82,7 @@ def add(letters: tuple[str, ...], glossary: str | None, **cells: str | None) -> 
         )
     failed: list[GlossaryError] = []
     if letters:
-        rows = list(_candidates(letters, path, failed))
+        rows = list(_candidates(letters, path, min_termhood, model, failed))
     else:
         from datetime import date  # here, since no other command needs it at start
 
@@ -83,33 +97,50 @@ def add(letters: tuple[str, ...], glossary: str | None, **cells: str | None) -> 
 
 
 def _candidates(
-    letters: tuple[str, ...], path: Path, failed: list[GlossaryError]
+    letters: tuple[str, ...],
+    path: Path,
+    min_termhood: float,
+    model: str,
+    failed: list[GlossaryError],
 ) -> Iterator[dict[str, str]]:
-    from glossary.analysis import analyse, lexicon_of
+    from glossary.extraction import extract
+    from glossary.pipeline import load as load_pipeline
     from glossary.termbase import Termbase, load
 
     termbase = load([path]) if path.exists() else Termbase()
-    lexicon = lexicon_of(termbase)
-    for document in read_documents(letters, failed):
-        yield from drafts(analyse(document, termbase, lexicon))
+    documents = read_documents(letters, failed)
+    pipeline = load_pipeline(model)
+    yield from drafts(extract(documents, termbase, pipeline, min_termhood=min_termhood))
 
 
-def drafts(analysis: Analysis) -> Iterator[dict[str, str]]:
-    """Rows for what a text has and the glossary lacks: undefined acronyms, candidate terms."""
-    for found in analysis.acronyms:
-        if found.entries:
-            continue
-        long_form = found.long_form.place.text if found.long_form else found.acronym
-        first = found.mentions[0] if found.mentions else None
-        yield _draft(analysis.path, first.line if first else 1, long_form, found.acronym)
-    for term in analysis.terms:
-        if not term.entries:
-            suggestion = getattr(term, "suggestion", None)
-            english = getattr(suggestion, "en", "") or ""
-            yield _draft(analysis.path, term.mentions[0].line, term.term, "", english)
+def drafts(extraction: Extraction) -> Iterator[dict[str, str]]:
+    """Rows for what texts have and the glossary lacks: undefined acronyms, candidate terms."""
+    for analysis in extraction.documents:
+        for found in analysis.acronyms:
+            if not found.entries:
+                long_form = found.long_form.place.text if found.long_form else found.acronym
+                line = found.mentions[0].line if found.mentions else 1
+                yield _draft(analysis.path, line, long_form, found.acronym)
+    introduced = {
+        found.long_form.place.text.casefold()
+        for analysis in extraction.documents
+        for found in analysis.acronyms
+        if found.long_form
+    }
+    for term in extraction.terms:
+        if term.kind == "term" and not term.known and term.term.casefold() not in introduced:
+            yield _of_term(extraction, term)
 
 
-def _draft(path: str, line: int, nl: str, acronym: str, en: str = "") -> dict[str, str]:
+def _of_term(extraction: Extraction, term: Term) -> dict[str, str]:
+    first = term.mentions[0]
+    row = _draft(extraction.documents[first.document].path, first.place.line, term.term, "")
+    if term.suggestion:  # never as the English itself: nobody has checked it
+        row["note"] += f"; misschien: {term.suggestion.en}"
+    return row
+
+
+def _draft(path: str, line: int, nl: str, acronym: str) -> dict[str, str]:
     note = f"uit {Path(path).name}, regel {line}"
-    cells = {"nl": nl.replace("|", "/"), "nl_acronym": acronym, "en": en, "note": note}
+    cells = {"nl": nl.replace("|", "/"), "nl_acronym": acronym, "note": note}
     return {**cells, "status": "draft"}
