@@ -46,6 +46,8 @@ class _TermCommand(click.Command):
     """Takes `-bestrijding` for a term; what begins with two hyphens stays an option."""
 
     def parse_args(self, ctx: click.Context, args: list[str]) -> list[str]:
+        if ctx.resilient_parsing:  # a shell that completes a line must not be told of mistakes
+            return super().parse_args(ctx, args)
         end = args.index("--") if "--" in args else len(args)
         options = {name for parameter in self.params for name in parameter.opts}
         for arg in args[:end]:

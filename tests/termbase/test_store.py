@@ -50,6 +50,24 @@ def test_the_same_answers(stored: Termbase) -> None:
     assert lexicon_of(stored).well_known == lexicon_of(memory).well_known
 
 
+def test_an_index_by_older_rules_is_made_anew(
+    stored: Termbase, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    built: list[Path] = []
+    original = LOADING._index
+
+    def noted(paths: list[Path], index: Path) -> None:
+        built.append(index)
+        original(paths, index)
+
+    monkeypatch.setattr(LOADING, "_index", noted)
+    load([default_path()])
+    assert built == []
+    monkeypatch.setattr(cache, "_rules", lambda: 1)
+    load([default_path()])
+    assert len(built) == 1
+
+
 def test_a_misspelt_term_finds_the_same_first(stored: Termbase) -> None:
     memory = load_into_memory([default_path()])
     for query in ("VIFU", "exportcontrlle", "handelsbelemering", "Europese Comissie"):

@@ -19,6 +19,7 @@ from glossary.termbase.store.schema import VERSION
 from glossary.termbase.store.termbase import StoredTermbase
 
 SUFFIX = ".index"
+_RULES = ("fold.py", "index.py", "inflect.py", "model.py", "read.py", "validate.py", "words.py")
 Stamp = tuple[str, int, int]  # path, size, modification time in nanoseconds
 
 
@@ -98,9 +99,12 @@ def _fresh(index: Path, stamps: Sequence[Stamp], content: Callable[[Path], bytes
         return False
     try:
         with closing(sqlite3.connect(index.as_uri() + "?mode=ro", uri=True)) as db:
+            ((rules,),) = db.execute("PRAGMA user_version").fetchall()
             known = db.execute("SELECT path, size, time, hash FROM source ORDER BY n").fetchall()
     except sqlite3.Error:
         return False  # cut off, or of another version: made again
+    if rules != _rules():
+        return False
     if [row[:3] for row in known] == list(stamps):
         return True
     if [row[0] for row in known] != [stamp[0] for stamp in stamps]:
@@ -114,6 +118,14 @@ def _fresh(index: Path, stamps: Sequence[Stamp], content: Callable[[Path], bytes
     return True
 
 
+def _rules() -> int:
+    """A checksum of the code that decides what an index holds; by other rules it is made anew."""
+    here = Path(__file__).parent
+    files = [here / "build.py", *(here.parent / name for name in _RULES)]
+    stamps = [(file.name, *_stamp(file)[1:]) for file in files]
+    return crc32(repr(stamps).encode()) & 0x7FFF_FFFF  # what PRAGMA user_version can hold
+
+
 def _digest(content: bytes) -> str:
     from hashlib import sha256  # here: asked only where the file has changed
 
@@ -124,3 +136,4 @@ def _sign(draft: Path, stamps: Sequence[Stamp], digests: Sequence[str]) -> None:
     with closing(sqlite3.connect(draft)) as db, db:
         for number, (stamp, digest) in enumerate(zip(stamps, digests, strict=True)):
             db.execute("INSERT INTO source VALUES (?, ?, ?, ?, ?)", (number, *stamp, digest))
+        db.execute(f"PRAGMA user_version = {_rules()}")
