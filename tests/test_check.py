@@ -96,6 +96,14 @@ def test_settings_come_from_the_project(workplace: Path) -> None:
     assert 'lang = "nl"' in check("--show-settings", ".").stdout
 
 
+def test_the_pipeline_of_extract_comes_from_the_settings(workplace: Path) -> None:
+    (workplace / "glossary.toml").write_text('model = "none"\n', "utf-8")
+    for arguments, name in (([], None), (["--model", "embedded"], "nl_glossary_embedded")):
+        result = CliRunner().invoke(main, ["extract", "a.txt", "--format", "json", *arguments])
+        model = json.loads(result.stdout)["model"]
+        assert (model and model["name"]) == name
+
+
 def test_each_file_has_the_settings_of_its_own_folder(workplace: Path) -> None:
     (workplace / "bijlagen").mkdir()
     (workplace / "bijlagen" / "a.txt").write_text("De BQV.", "utf-8")

@@ -28,8 +28,7 @@ if TYPE_CHECKING:
 @glossary_option
 @click.option(
     "--model",
-    default="auto",
-    show_default=True,
+    show_default="the configuration's, else auto",
     metavar="NAME",
     help="The spaCy pipeline that tags the text: auto, embedded, an installed one, a folder, or"
     " none (then only acronyms and known terms are found).",
@@ -63,7 +62,7 @@ def extract(
     paths: tuple[str, ...],
     format_: str,
     glossaries: tuple[str, ...],
-    model: str,
+    model: str | None,
     min_termhood: float | None,
     top: int | None,
     context: int,
@@ -80,10 +79,11 @@ def extract(
     glossary extract --format json --jobs 2 letters/ > terms.json
     glossary extract --model none letter.txt
     """
+    from glossary import config
     from glossary.extraction import extract as run
 
     termbase = load_glossaries(glossaries)
-    nlp, about_model = _pipeline(model)
+    nlp, about_model = _pipeline(model or config.load(config.find(paths[0])).model or "auto")
     failed: list[GlossaryError] = []
     documents = read_documents(paths, failed)
     found = run(

@@ -26,7 +26,7 @@ def load(paths: Sequence[Path] | None = None) -> Termbase:
     """
     chosen = [Path(path) for path in paths] if paths is not None else [default_path()]
     if _large(chosen):
-        from glossary.termbase.store import open_or_build  # here: few glossaries are large
+        from glossary.termbase.store import open_or_build
 
         stored = open_or_build(chosen, lambda index: _index(chosen, index), read_bytes)
         if stored is not None:
