@@ -10,7 +10,7 @@ from __future__ import annotations
 
 from array import array
 from collections import Counter
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Mapping
 from itertools import chain
 
 SHORT = 8  # letters up to which a name is in groups of two as well
@@ -30,11 +30,6 @@ def grams(folded: str, slack: int = 0) -> set[str]:
     if len(folded) <= SHORT + slack:
         found |= {padded[at : at + 2] for at in range(len(padded) - 1)}
     return found
-
-
-def packed(numbers: Sequence[int]) -> bytes:
-    """Numbers of names as bytes, four each."""
-    return array("I", numbers).tobytes()
 
 
 def likeliest(postings: Postings, most: int) -> list[int]:
