@@ -15,7 +15,7 @@ import argparse
 import json
 import sys
 import time
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Sequence
 from pathlib import Path
 from typing import Any, NamedTuple
 
@@ -24,6 +24,7 @@ from benchmarks.scoring import CORPUS, Score
 from glossary.documents import Document, expand, read
 from glossary.extraction import Run, extract
 from glossary.pipeline.candidates import Candidate, candidates
+from glossary.pipeline.termhood import Weights
 from glossary.pipeline.weights import THRESHOLD
 
 
@@ -44,16 +45,10 @@ def read_domain(folder: Path) -> Domain:
     return Domain(folder.name, documents, gold)
 
 
-def gold_of(document: Document, gold: frozenset[str]) -> frozenset[str]:
-    """Those of the terms that this text has, by the letters alone."""
-    text = f" {' '.join(document.text.lower().split())} "
-    return frozenset(term for term in gold if term in text)
-
-
 def proposed(
     tagged: Iterable[tuple[Document, list[Candidate], int]],
     threshold: float = THRESHOLD,
-    weights: Mapping[str, Mapping[str, float]] | None = None,
+    weights: Weights | None = None,
 ) -> set[str]:
     """The forms that a run over these tagged texts proposes."""
     run = Run(glossary.load_terms(), weights=weights)

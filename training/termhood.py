@@ -4,9 +4,8 @@
 
 ACTER_NL is a folder with a folder a domain: its Dutch texts (`*.txt`) and `*_nl_terms.tsv`, the
 list without named entities of ACTER 1.5 (Rigouts Terryn et al. 2020; CC BY-NC-SA 4.0). Nothing of
-these texts is kept but the weights. The fit is a logistic regression with an L2 penalty, on every
-domain as one run and on each of its texts as a run of its own, since a letter alone must be judged
-as well as a collection. Prints how the weights of one domain do on the others, then of all.
+these texts is kept but the weights. The fit is a logistic regression with an L2 penalty, each
+domain one run. Prints how the weights of one domain do on the others, then of all.
 """
 
 from __future__ import annotations
@@ -21,16 +20,16 @@ from typing import Any, NamedTuple
 import numpy as np
 
 import glossary
-from benchmarks.terms import Domain, gold_of, proposed, read_domain, scored
+from benchmarks.terms import Domain, proposed, read_domain, scored
 from glossary.documents import Document
 from glossary.extraction import Run
 from glossary.pipeline.candidates import Candidate, candidates
 from glossary.pipeline.features import features_of
 from glossary.pipeline.run_statistics import Statistics
+from glossary.pipeline.termhood import Weights
 
 OUT = Path(glossary.__file__).parent / "pipeline" / "weights.py"
 PENALTY = 3.0
-SINGLE_TEXTS = 0.5  # what a text by itself weighs beside the whole domain
 
 
 class Row(NamedTuple):
@@ -42,10 +41,9 @@ class Row(NamedTuple):
 
 
 Tagged = tuple[Document, list[Candidate], int]
-Weights = dict[str, dict[str, float]]
 
 
-def rows(tagged: Sequence[Tagged], gold: frozenset[str], weight: float = 1.0) -> list[Row]:
+def rows(tagged: Sequence[Tagged], gold: frozenset[str]) -> list[Row]:
     """A row for each group of a run over these texts, names left out as the lists leave them."""
     run = Run(glossary.Termbase())
     for document, found, tokens in tagged:
@@ -58,7 +56,7 @@ def rows(tagged: Sequence[Tagged], gold: frozenset[str], weight: float = 1.0) ->
             continue
         forms = {" ".join(text.lower().split()) for form in group.forms for text in form.written}
         share = len(forms & gold) / len(forms)
-        made.append(Row(features_of(group, statistics), share, weight * len(forms)))
+        made.append(Row(features_of(group, statistics), share, len(forms)))
     return made
 
 
@@ -89,21 +87,21 @@ def weights(domains: Iterable[Domain], tagged: Mapping[str, Sequence[Tagged]]) -
     """The weights that fit these domains best."""
     every: list[Row] = []
     for domain in domains:
-        texts = tagged[domain.name]
-        every += rows(texts, domain.gold)
-        for text in texts:
-            every += rows([text], gold_of(text[0], domain.gold), SINGLE_TEXTS)
-    return {"WORD": fit(every, True), "PHRASE": fit(every, False)}
+        every += rows(tagged[domain.name], domain.gold)
+    words = [row for row in every if "rarity" in row.features]
+    prior = sum(row.share * row.weight for row in words) / sum(row.weight for row in words)
+    return Weights(fit(every, True), fit(every, False), round(prior, 3))
 
 
 def write(found: Weights, threshold: float) -> None:
     """Put the weights where termhood reads them."""
     tables = "\n".join(
         f"{name}: dict[str, float] = {pprint.pformat(table, sort_dicts=False)}"
-        for name, table in found.items()
+        for name, table in (("WORD", found.word), ("PHRASE", found.phrase))
     )
     notice = '"""The weights of `termhood`, fitted by training/termhood.py. Data only."""'
-    text = f"{notice}\n\nfrom __future__ import annotations\n\n{tables}\nTHRESHOLD = {threshold}\n"
+    numbers = f"PRIOR = {found.prior}\nTHRESHOLD = {threshold}\n"
+    text = f"{notice}\n\nfrom __future__ import annotations\n\n{tables}\n{numbers}"
     OUT.write_text(text, "utf-8")
 
 

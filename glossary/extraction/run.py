@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from glossary.pipeline.candidates import Candidate
     from glossary.pipeline.grouping import Collector, Group
     from glossary.pipeline.suggest import Suggester
+    from glossary.pipeline.termhood import Weights
     from glossary.termbase import Termbase
 
 _LONGEST_CODE = 8  # characters of capitals and figures that may be a part of a reference
@@ -29,7 +30,7 @@ class Run:
         self,
         termbase: Termbase,
         context: int = 0,
-        weights: Mapping[str, Mapping[str, float]] | None = None,
+        weights: Weights | None = None,
     ) -> None:
         self.termbase = termbase
         self.context = context
@@ -142,7 +143,7 @@ class Run:
         from glossary.pipeline.heading import heading
         from glossary.pipeline.run_statistics import Statistics
         from glossary.pipeline.suggest import Suggester
-        from glossary.pipeline.termhood import default_threshold, termhood
+        from glossary.pipeline.termhood import Judge, default_threshold
 
         least = default_threshold(self.tokens) if min_termhood is None else min_termhood
         groups = self.groups()
@@ -150,14 +151,12 @@ class Run:
         statistics = Statistics.of(
             [*groups, *known.values()], self.tokens, max(1, len(self.analyses))
         )
+        judge = Judge(groups, statistics, self.weights)
         ranked: list[tuple[float, Group | None, tuple[str, ...]]] = [
-            (termhood(group, statistics, self.weights), group, ()) for group in groups
+            (judge.termhood(group), group, ()) for group in groups
         ]
         ranked = [item for item in ranked if item[0] >= least]
-        ranked += [
-            (termhood(group, statistics, self.weights, known=True), None, ids)
-            for ids, group in known.items()
-        ]
+        ranked += [(judge.termhood(group, known=True), None, ids) for ids, group in known.items()]
         suggester = Suggester(self.termbase)
         terms = []
         for value, group, ids in ranked:

@@ -12,7 +12,7 @@ from collections.abc import Callable, Iterator
 from functools import lru_cache
 from typing import NamedTuple
 
-from glossary.pipeline.frequencies import UNSEEN, zipf
+from glossary.pipeline.frequencies import UNSEEN, rarest, zipf
 
 SHORTEST_FIRST, SHORTEST_LAST = 3, 4
 LEAST_KNOWN = 5
@@ -48,6 +48,17 @@ def split(word: str) -> Split | None:
         return None
     found = splits(word)
     return found[0] if found else None
+
+
+@lru_cache(maxsize=1 << 15)
+def is_sure_compound(word: str) -> bool:
+    """Whether a lower-case word is surely made of words: `mensenrechtenraad`, not `valstar`."""
+    cut = split(word)
+    return (
+        cut is not None
+        and min(rarest(cut.first), rarest(cut.last)) >= 3.0
+        and (len(cut.first) > 3 and len(cut.last) > 3 and zipf(word) < 4.0)
+    )
 
 
 def known_part(word: str, has: Callable[[str], bool]) -> tuple[int, int] | None:

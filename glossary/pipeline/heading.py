@@ -76,7 +76,7 @@ def _base(word: str, form: Form, group: Group, place: int, last: bool = True) ->
         if singular and _frequency(lemma) <= UNSEEN:
             break  # `investeringsbesluite`: the lemmatizer guesses, general Dutch knows
         if fold_word(lemma) in possible and (lemma != low or len(possible) == 1):
-            return _like(word, lemma)
+            return _like(word, _mended(low, lemma))
     attested = {other.words[place] for other in group.forms if len(other.words) == len(form.words)}
     shorter = [base for base in sorted(possible) if base in attested and base != own]
     if shorter:
@@ -91,6 +91,18 @@ def _base(word: str, form: Form, group: Group, place: int, last: bool = True) ->
     if known and zipf(low) <= UNSEEN:
         return _like(word, max(known, key=zipf))
     return word
+
+
+def _mended(word: str, lemma: str) -> str:
+    """A lemma whose last part is no word, with the base that is one.
+
+    The lemmatizer gives `IMVO-voorwaard` for `IMVO-voorwaarden`; `voorwaarde` is the word.
+    """
+    front, hyphen, tail = word.rpartition("-")
+    if not hyphen or zipf(lemma.rpartition("-")[2]) > UNSEEN:
+        return lemma
+    known = [base for base in bases(tail, "nl", True) if base != tail and zipf(base) > UNSEEN]
+    return f"{front}-{max(known, key=zipf)}" if known else lemma
 
 
 def _likelier(plural: str, singulars: list[str]) -> str | None:
@@ -134,7 +146,7 @@ def _adjectives(words: list[str], group: Group, singular: str) -> list[str]:
     `internationaal recht`, since it is `het recht`; `kritieke grondstof`, since it is `de`.
     """
     votes = sum(form.neuter for form in group.forms)
-    if not (is_neuter(fold_word(singular)) or votes > 1):
+    if not (is_neuter(fold_word(singular)) or votes > 0):
         return words
     return [_uninflected(word, group) for word in words[:-1]] + words[-1:]
 
@@ -155,6 +167,7 @@ def _uninflected(word: str, group: Group) -> str:
     return word
 
 
+_COMMON_ENDINGS = ("schap", "ing", "heid", "teit", "tie")
 _NEUTER_ENDINGS = ("ment", "isme", "um")
 
 
@@ -168,5 +181,7 @@ def is_neuter(noun: str) -> bool:
     known = listed("neuter.txt")
     if noun in known or noun.endswith(_NEUTER_ENDINGS):
         return True
+    if noun.endswith(_COMMON_ENDINGS):  # `gemeenschap` is no compound of `schap`
+        return False
     cut = split(noun)
     return cut is not None and (cut.last in known or is_neuter(cut.last))

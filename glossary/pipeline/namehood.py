@@ -9,11 +9,11 @@ from __future__ import annotations
 import math
 from functools import lru_cache
 
-from glossary.pipeline.compounds import split
+from glossary.pipeline.compounds import is_sure_compound, split
 from glossary.pipeline.frequencies import english_words, zipf
 from glossary.pipeline.grouping import Group
 from glossary.pipeline.lists import listed, section
-from glossary.pipeline.run_statistics import content, rarest
+from glossary.pipeline.run_statistics import content
 
 _BEFORE_PEOPLE = frozenset(section("before people"))
 LEAST = 0.05  # people, places
@@ -52,25 +52,16 @@ def _single(word: str) -> float:
     """A name of one word: `Mensenrechtenraad` is worth more than `Rutte`."""
     if is_place(word):
         return LEAST
-    if _is_sure_compound(word):
+    if is_sure_compound(word):
         return 0.45
     return 0.3 if len(word) >= _LONG_WORD and split(word) else LEAST
 
 
 @lru_cache(maxsize=1 << 15)
-def _is_sure_compound(word: str) -> bool:
-    """Whether a name of one word is surely made of words: `mensenrechtenraad`, not `valstar`."""
-    cut = split(word)
-    return (
-        cut is not None
-        and min(rarest(cut.first), rarest(cut.last)) >= 3.0
-        and (len(cut.first) > 3 and len(cut.last) > 3 and zipf(word) < 4.0)
-    )
-
-
-@lru_cache(maxsize=1 << 15)
 def _common_noun(word: str) -> bool:
     """Whether a part of a name is a word with a meaning: `raad`, `mensenrechtenraad`."""
+    if len(word) < 3:  # `Wang Yi`, `Klasse M`
+        return False
     if is_place(word):
         return word.endswith(("e", "s")) and word in listed("places.txt")
-    return _is_sure_compound(word) or zipf(word) >= 3.3 or word in english_words()
+    return is_sure_compound(word) or zipf(word) >= 3.3 or word in english_words()

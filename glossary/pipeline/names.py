@@ -11,6 +11,7 @@ from glossary.pipeline.tagged import REFERENCE, WORD, Tokens
 
 _LONGEST_NAME = 14  # tokens
 _INSIDE_NAMES = frozenset(section("inside names"))
+_ARTICLES = frozenset({"de", "het", "den", "der"})
 _ENGLISH_LINKS = frozenset(section("english links"))
 # What heads a field of a letter: `Betreft`, `Datum`.
 _LABELS = frozenset(section("labels of a letter"))
@@ -52,9 +53,14 @@ def _inside_name(tokens: Tokens, place: int, end: int, start: int) -> bool:
         return False
     if place > end or text in _ENGLISH_LINKS:
         return True
+    if text in _ARTICLES:  # `Rio de Janeiro`; not `bracht Xi de Chinese Partij …`
+        if place + 1 == len(tokens.codes) or tokens.codes[place + 1] != "P":
+            return False
+        return tokens.texts[place + 1].lower() not in listed("places.txt")
     # `Bureau van …`, `Verdrag tegen …`; not `Zweden tot de EU-landen`
     last = tokens.texts[end - 1].lower()
-    return last.endswith(_HEADS) or (zipf(last) >= 3.3 and last not in listed("places.txt"))
+    known = len(last) > 3 and zipf(last) >= 3.3 and last not in listed("places.txt")
+    return known or last.endswith(_HEADS)
 
 
 def _begins_name(tokens: Tokens, place: int) -> bool:

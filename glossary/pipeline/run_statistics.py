@@ -9,7 +9,7 @@ from dataclasses import dataclass, field
 from functools import lru_cache
 
 from glossary.pipeline.compounds import split
-from glossary.pipeline.frequencies import UNSEEN, zipf
+from glossary.pipeline.frequencies import rarest
 from glossary.pipeline.grouping import Group
 from glossary.pipeline.lists import section
 from glossary.termbase.inflect import key
@@ -67,13 +67,6 @@ def parts_of(word: str) -> tuple[str, ...]:
     if cut is None:
         return (word,)
     return cut.first, cut.last
-
-
-@lru_cache(maxsize=1 << 16)
-def rarest(word: str) -> float:
-    """The Zipf value of a folded word in general Dutch; the base form's where that is higher."""
-    base = word[:-2] if word.endswith("en") else word[:-1] if word.endswith(("s", "e")) else word
-    return max(zipf(word), zipf(base) - 0.5 if len(base) > 3 else UNSEEN)
 
 
 def content(words: Sequence[str]) -> list[str]:

@@ -6,6 +6,7 @@ import re
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
+from glossary.pipeline.compounds import is_sure_compound
 from glossary.pipeline.lists import listed, section
 from glossary.termbase.fold import fold_word
 from glossary.termbase.inflect import bases
@@ -22,6 +23,10 @@ _LEVELS = frozenset(section("levels"))
 _HEADS = frozenset(section("heads of phrases"))
 # `gebouwde omgeving`, `beperkende maatregel`; a finite verb rarely stands right before a noun.
 _PARTICIPLES = ("de", "te", "ende")
+# After these a word has a capital because it comes first.
+_OPENING = frozenset({":", ";", "•", "·", "–", "—", "-", "*", "|", "►", "▪", "o"})
+# Of nouns that Dutch forms anew, and that no name has: `versnelling`, `delaminatie`.
+_ENDINGS = ("ing", "ingen", "heid", "heden", "atie", "aties", "itie", "iteit", "isme", "sis")
 _KINDS = {"NOUN": "N", "PROPN": "P", "ADJ": "A", "X": "E"}
 
 
@@ -40,9 +45,16 @@ class Tokens:
         self.texts = [token.text for token in tokens]
         self.lemmas = [token.lemma_ for token in tokens]
         self.places = [token.idx for token in tokens]
-        self.codes = "".join(map(_code, self.texts, self.lemmas, [t.pos_ for t in tokens]))
+        codes = list(map(_code, self.texts, self.lemmas, [token.pos_ for token in tokens]))
         self.capital = [text[:1].isupper() for text in self.texts]
         self.first = [token.is_sent_start is True for token in tokens]
+        for place in range(1, len(tokens)):
+            if self.capital[place] and _opens(self.texts[place - 1]):
+                self.first[place] = True
+        for place, code in enumerate(codes):
+            if code == "P" and self.first[place] and _is_word(self.texts[place]):
+                codes[place] = "N"
+        self.codes = "".join(codes)
 
     def characters(self, start: int, end: int) -> tuple[int, int]:
         """Where the tokens from `start` to `end` stand in the text."""
@@ -76,6 +88,23 @@ def is_general(word: str, lemma: str, adjective: bool) -> bool:
     return not known.isdisjoint(bases(folded, "nl", not adjective))
 
 
+def _opens(text: str) -> bool:
+    """Whether a capital after this token proves nothing: in a list, a table, after a colon."""
+    return text in _OPENING or "\n" in text
+
+
+@lru_cache(maxsize=1 << 15)
+def _is_word(text: str) -> bool:
+    """Whether a word is made of Dutch words or endings, where its capital says nothing of it.
+
+    `Oliepeil` and `Delaminatie` at the head of a line, not `Jansen`.
+    """
+    word = text.lower()
+    return text[1:].islower() and (
+        is_sure_compound(word) or (len(word) > 6 and word.endswith(_ENDINGS))
+    )
+
+
 @lru_cache(maxsize=1 << 16)
 def _code(text: str, lemma: str, pos: str) -> str:
     """The letter of a token; a full stop for what no candidate contains."""
@@ -103,6 +132,8 @@ def _open_class(text: str, lemma: str, pos: str) -> str:
         return "."
     if pos == "ADJ" and is_general(text, lemma, True):
         return "a"
+    if pos == "NOUN" and text.endswith("end") and lemma == text[:-1]:
+        return "V"  # `toenemend gebruik`, taken for a noun
     if pos in ("PROPN", "X") and text.islower():
         return "N"
     return _KINDS[pos]

@@ -85,6 +85,19 @@ def test_a_name_keeps_its_small_words_and_no_others() -> None:
     assert names == {"Zweden", "Unie"}
 
 
+def test_a_capital_in_a_list_makes_no_name_of_a_dutch_word() -> None:
+    terms = found("Metingen/N : Oliepeil/P ; Delaminatie/P ; Jansen/P")
+    assert not terms["Oliepeil"].name and not terms["Delaminatie"].name
+    assert terms["Jansen"].name
+
+
+def test_an_article_joins_a_foreign_name_and_no_two_dutch_ones() -> None:
+    names = {words for words, item in found("in/I Rio/P de/D Janeiro/P .").items() if item.name}
+    assert names == {"Rio de Janeiro"}
+    text = "bracht/V Xi/P de/D Chinese/P Partij/P"
+    assert "Xi de Chinese Partij" not in found(text)
+
+
 def test_emphasis_makes_a_foreign_phrase_one_unit() -> None:
     text = doc("met/I good/N practice/N port/N .")
     (start, end) = (4, len("met good practice port"))

@@ -61,11 +61,18 @@ def test_a_plural_that_the_lemmatizer_took_for_a_base_form(plural: str, singular
     assert heading(group) == singular
 
 
+def test_a_base_form_that_is_no_word_gives_way_to_one_that_is() -> None:
+    (group,) = grouped(candidate("IMVO-voorwaarden", "IMVO-voorwaard"))
+    assert heading(group) == "IMVO-voorwaarde"
+
+
 @pytest.mark.parametrize(
     ("text", "lemma", "written"),
     [
         ("kritieke grondstoffen", "kritiek grondstof", "kritieke grondstof"),
         ("strategische instrumenten", "strategisch instrument", "strategisch instrument"),
+        ("lange trajecten", "lang traject", "lang traject"),
+        ("internationale gemeenschap", "internationaal gemeenschap", "internationale gemeenschap"),
     ],
 )
 def test_a_phrase_as_a_reader_would_write_it(text: str, lemma: str, written: str) -> None:

@@ -12,7 +12,7 @@ from glossary.pipeline.components.shared import Found, mark, register
 from glossary.pipeline.grouping import Collector
 from glossary.pipeline.heading import heading
 from glossary.pipeline.run_statistics import Statistics
-from glossary.pipeline.termhood import default_threshold, termhood
+from glossary.pipeline.termhood import Judge, default_threshold
 
 NAME = "glossary_terms"
 register(NAME)
@@ -43,8 +43,9 @@ class Terms:
         least = self.min_termhood
         if least is None:
             least = default_threshold(len(doc))
+        judge = Judge(groups, statistics)
         for group in groups:
-            value = termhood(group, statistics)
+            value = judge.termhood(group)
             if value < least:
                 continue
             kind = "name" if group.is_name else "term"
