@@ -29,16 +29,17 @@ class Split(NamedTuple):
     last: str
 
 
-def splits(word: str, known: Callable[[str], float] = zipf) -> list[Split]:
+@lru_cache(maxsize=1 << 15)
+def splits(word: str) -> tuple[Split, ...]:
     """All ways to cut a lower-case word into two words, best first.
 
     >>> splits("exportcontrolebeleid")[0]
     Split(first='exportcontrole', link='', last='beleid')
     """
-    found = [(_value(part, known), part) for part in _cuts(word)]
+    found = [(_value(part), part) for part in _cuts(word)]
     good = [(value, part) for value, part in found if value > 0]
     good.sort(key=lambda item: (-item[0], len(item[1].link), -len(item[1].last)))
-    return [part for _, part in good]
+    return tuple(part for _, part in good)
 
 
 @lru_cache(maxsize=1 << 15)
@@ -75,7 +76,7 @@ def known_part(word: str, has: Callable[[str], bool]) -> tuple[int, int] | None:
         for part, other, start in ((cut.first, cut.last, 0), (cut.last, cut.first, place)):
             longer = best is None or len(part) > best[1] - best[0]
             known = longer and len(part) >= LEAST_KNOWN and has(part)
-            if known and (_part(other, zipf) or has(other)):
+            if known and (_part(other) or has(other)):
                 best = start, start + len(part)
     return best
 
@@ -90,25 +91,26 @@ def _cuts(word: str) -> Iterator[Split]:
             yield Split(first, link, last)
 
 
-def _value(part: Split, known: Callable[[str], float]) -> float:
+def _value(part: Split) -> float:
     """The geometric mean of the parts' frequencies (so the mean of Zipf); 0 for no words."""
-    first, last = _part(part.first, known), _part(part.last, known)
+    first, last = _part(part.first), _part(part.last)
     if not first or not last:
         return 0.0
-    if known(part.last) == UNSEEN:  # a compound as last part: Dutch mostly adds a last word
+    if zipf(part.last) == UNSEEN:  # a compound as last part: Dutch mostly adds a last word
         last -= 1.0
     # A linking sound is likelier where the first part alone is a word than a chance letter is.
     return (first + last) / 2 - (0.3 if part.link else 0.0)
 
 
-def _part(text: str, known: Callable[[str], float]) -> float:
+@lru_cache(maxsize=1 << 16)
+def _part(text: str) -> float:
     """The frequency of a part, which may be a compound itself; 0 where it is no word."""
-    value = known(text)
+    value = zipf(text)
     if value >= (KNOWN if len(text) > 4 else SHORT_KNOWN):
         return value
     if len(text) >= 2 * SHORTEST_LAST and value == UNSEEN:
         inner = [
-            min(known(part.first), known(part.last))
+            min(zipf(part.first), zipf(part.last))
             for part in _cuts(text)
             if len(part.first) >= SHORTEST_LAST
         ]

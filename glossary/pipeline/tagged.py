@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from functools import lru_cache
+from itertools import accumulate
 from typing import TYPE_CHECKING
 
 from glossary.pipeline.compounds import is_sure_compound
@@ -40,15 +41,22 @@ class Tokens:
 
     def __init__(self, doc: Doc) -> None:
         self.doc = doc
-        self.text = doc.text
-        tokens = list(doc)
-        self.texts = [token.text for token in tokens]
-        self.lemmas = [token.lemma_ for token in tokens]
-        self.places = [token.idx for token in tokens]
-        codes = list(map(_code, self.texts, self.lemmas, [token.pos_ for token in tokens]))
+        # One array instead of a Python object a token, which would take half of the time here.
+        columns = doc.to_array(["ORTH", "LEMMA", "POS", "SENT_START", "SPACY"]).T.tolist()
+        strings = doc.vocab.strings
+        self.texts = [strings[orth] for orth in columns[0]]
+        self.lemmas = [strings[lemma] for lemma in columns[1]]
+        kinds = [strings[pos] for pos in columns[2]]
+        spaced = [
+            text + " " if space else text
+            for text, space in zip(self.texts, columns[4], strict=True)
+        ]
+        self.text = "".join(spaced)
+        self.places = [0, *accumulate(map(len, spaced))][:-1]
+        codes = list(map(_code, self.texts, self.lemmas, kinds))
         self.capital = [text[:1].isupper() for text in self.texts]
-        self.first = [token.is_sent_start is True for token in tokens]
-        for place in range(1, len(tokens)):
+        self.first = [start == 1 for start in columns[3]]
+        for place in range(1, len(codes)):
             if self.capital[place] and _opens(self.texts[place - 1]):
                 self.first[place] = True
         for place, code in enumerate(codes):

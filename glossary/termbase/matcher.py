@@ -54,6 +54,7 @@ class Matcher:
         self._starts = index.starts
         self._dutch_words = index.dutch_words
         self._keys: dict[str, str] = {}
+        self._begins: dict[str, bool] = {}
 
     def find(self, text: str) -> list[TermHit]:
         """The terms in `text`, in order, none within or across another; the longest wins.
@@ -104,14 +105,16 @@ class Matcher:
 
     def _all(self, text: str) -> Iterator[TermHit]:
         """Every term at every word, by start."""
-        keys, starts = self._keys, self._starts
+        begins = self._begins
         for token in TOKEN.finditer(text):
             word = token.group()
-            found = keys.get(word)
-            if found is None:
-                found = self._key(word)
-            start = token.start()
-            if found in starts or text[token.end() : token.end() + 1] in HYPHENS:
+            start, end = token.span()
+            may_begin = begins.get(word)
+            if may_begin is None:
+                if len(begins) >= _REMEMBERED:
+                    begins.clear()
+                may_begin = begins[word] = self._key(word) in self._starts
+            if may_begin or text[end : end + 1] in HYPHENS:
                 if start and text[start - 1] in HYPHENS and _negated(text, start):
                     continue
                 yield from self._at(text, start)
