@@ -127,7 +127,8 @@ def speed(nlp: Any, rounds: int = 7) -> None:
         work()
         return time.process_time() - start
 
-    bare(), whole()
+    bare()
+    whole()
     pairs = [(seconds(bare), seconds(whole)) for _ in range(rounds)]
     added = sorted(all_of / tagging - 1 for tagging, all_of in pairs)
     rate = words / min(tagging for tagging, _ in pairs)
