@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
+from functools import lru_cache
 
 from glossary.acronyms.context import is_numeral, is_reference, stands
 from glossary.acronyms.data import common_words, lowercase_acronyms, not_acronyms
@@ -24,6 +25,7 @@ _CORE = re.compile(
 _BREAKS = ' \n\t\r\u00a0()[]{}"“”„«»,;:|…–—=<>*†‡•?!'
 _TOKEN_END = re.compile(rf"[{re.escape(_BREAKS)}]|$")
 _LONGEST_TOKEN = 100
+_REMEMBERED = 1 << 16  # tokens whose judgement is kept from one text to the next
 _WORD = re.compile(r"[^\W\d_]+(?:\d+|&[^\W\d_]+)?")
 _BREAK_SET = frozenset(_BREAKS)
 _QUOTES = "'’‘`´.-‐"
@@ -50,7 +52,6 @@ def find(text: str, lexicon: Lexicon) -> list[Mention]:
     another case.
     """
     known = lexicon.long_forms
-    judged: dict[str, tuple[Part, ...]] = {}
     mentions: list[Mention] = []
     done = 0
     for match in _CORE.finditer(text):
@@ -60,11 +61,7 @@ def find(text: str, lexicon: Lexicon) -> list[Mention]:
         done = end
         if end - start > _LONGEST_TOKEN:
             continue
-        token = text[start:end]
-        found = judged.get(token)
-        if found is None:
-            found = judged[token] = parts(token, known)
-        for part in found:
+        for part in _parts(text[start:end], lexicon):
             begin, stop = start + part.start, start + part.end
             if stands(text, begin, stop, end, part, part.acronym in known):
                 mentions.append(Mention(begin, stop, part.acronym))
@@ -76,17 +73,29 @@ def find(text: str, lexicon: Lexicon) -> list[Mention]:
 
 def _wordlike(text: str, lexicon: Lexicon) -> list[Mention]:
     """Acronyms written like words: ngo and mkb, Wabo and Kmar where the lexicon lists them."""
-    established = lowercase_acronyms()
     wanted: dict[str, str] = {}
     for word in _different_words(text):
-        small = word[0].lower() + word[1:]
-        if small in established:  # also as the first word of a sentence: `Ngo's zijn`
-            wanted[word] = word if word in lexicon else small
-        elif word in lexicon or (lexicon.spelled(word.casefold()) and not is_unit(word)):
-            canonical = word if word in lexicon else lexicon.spelled(word.casefold())[0]
-            if _may_be(word, canonical):
-                wanted[word] = canonical
+        if canonical := _canonical(word, lexicon):
+            wanted[word] = canonical
     return list(occurrences(text, wanted))
+
+
+@lru_cache(maxsize=_REMEMBERED)
+def _parts(token: str, lexicon: Lexicon) -> tuple[Part, ...]:
+    """`shapes.parts`, asked once for each different token of all texts."""
+    return parts(token, lexicon.long_forms)
+
+
+@lru_cache(maxsize=_REMEMBERED)
+def _canonical(word: str, lexicon: Lexicon) -> str | None:
+    """The acronym that a word written like a word stands for, if any."""
+    small = word[0].lower() + word[1:]
+    if small in lowercase_acronyms():  # also as the first word of a sentence: `Ngo's zijn`
+        return word if word in lexicon else small
+    if word in lexicon or (lexicon.spelled(word.casefold()) and not is_unit(word)):
+        canonical = word if word in lexicon else lexicon.spelled(word.casefold())[0]
+        return canonical if _may_be(word, canonical) else None
+    return None
 
 
 def _different_words(text: str) -> set[str]:

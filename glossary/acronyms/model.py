@@ -53,9 +53,11 @@ class Acronym(NamedTuple):
         return next((i.long_form for i in self.introductions if i.long_form), None)
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class Lexicon:
     """What is known beforehand: acronyms in their canonical spelling, with known long forms.
+
+    One is itself alone, whatever is in it, so that what was judged by it can be remembered.
 
     ``well_known`` are those that everybody knows (EU, VN); a bracket after them says something
     else than what they stand for, unless it says it to the letter.
