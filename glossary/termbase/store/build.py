@@ -14,7 +14,7 @@ from glossary.termbase import inflect
 from glossary.termbase.fold import fold, fold_word, squash
 from glossary.termbase.index import TOKEN, beginnings, sequences
 from glossary.termbase.model import Entry, Termbase
-from glossary.termbase.store.grams import grams
+from glossary.termbase.store.grams import grams, length_class
 from glossary.termbase.store.schema import INDEXES, TABLES
 
 _STEP = 5_000  # entries between two signs of life
@@ -33,7 +33,7 @@ def build(termbase: Termbase, path: Path, progress: Callable[[int, int], None]) 
 
 
 def _fill(db: sqlite3.Connection, termbase: Termbase, progress: Callable[[int, int], None]) -> None:
-    postings: dict[str, array[int]] = {}
+    postings: dict[tuple[str, int], array[int]] = {}
     key = lru_cache(maxsize=200_000)(inflect.key)
     prefixes: set[str] = set()
     starts: set[str] = set()
@@ -70,17 +70,21 @@ def _fill(db: sqlite3.Connection, termbase: Termbase, progress: Callable[[int, i
             folded = fold(text)
             row_ = (names, number, place, squashed or None, folded)
             db.execute("INSERT INTO name VALUES (?,?,?,?,?)", row_)
+            length = length_class(folded)
             for gram in grams(folded):
-                if (numbers := postings.get(gram)) is None:
-                    numbers = postings[gram] = array("I")
+                if (numbers := postings.get((gram, length))) is None:
+                    numbers = postings[gram, length] = array("I")
                 numbers.append(names)
             names += 1
     db.executemany("INSERT INTO prefix VALUES (?)", ((keys,) for keys in sorted(prefixes)))
     db.executemany("INSERT INTO start VALUES (?)", ((keys,) for keys in sorted(starts)))
     db.executemany("INSERT INTO dutch VALUES (?)", ((word,) for word in sorted(dutch)))
     db.executemany(
-        "INSERT INTO gram VALUES (?, ?, ?)",
-        ((gram, len(numbers), numbers.tobytes()) for gram, numbers in sorted(postings.items())),
+        "INSERT INTO gram VALUES (?, ?, ?, ?)",
+        (
+            (gram, length, len(numbers), numbers.tobytes())
+            for (gram, length), numbers in sorted(postings.items())
+        ),
     )
     progress(total, total)
 

@@ -121,7 +121,7 @@ def _fresh(index: Path, stamps: Sequence[Stamp], content: Callable[[Path], bytes
 def _rules() -> int:
     """A checksum of the code that decides what an index holds; by other rules it is made anew."""
     here = Path(__file__).parent
-    files = [here / "build.py", *(here.parent / name for name in _RULES)]
+    files = [here / "build.py", here / "grams.py", *(here.parent / name for name in _RULES)]
     stamps = [(file.name, *_stamp(file)[1:]) for file in files]
     return crc32(repr(stamps).encode()) & 0x7FFF_FFFF  # what PRAGMA user_version can hold
 

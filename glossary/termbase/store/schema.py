@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-VERSION = 2
+VERSION = 3
 
 TABLES = """
 CREATE TABLE source (n INTEGER PRIMARY KEY, path TEXT, size INTEGER, time INTEGER, hash TEXT);
@@ -16,7 +16,8 @@ CREATE TABLE phrase (keys TEXT, entry INTEGER, place INTEGER, words TEXT);
 CREATE TABLE prefix (keys TEXT PRIMARY KEY) WITHOUT ROWID;
 CREATE TABLE start (key TEXT PRIMARY KEY) WITHOUT ROWID;
 CREATE TABLE dutch (word TEXT PRIMARY KEY) WITHOUT ROWID;
-CREATE TABLE gram (gram TEXT PRIMARY KEY, count INTEGER, names BLOB) WITHOUT ROWID;
+CREATE TABLE gram (gram TEXT, length INTEGER, count INTEGER, names BLOB,
+                   PRIMARY KEY (gram, length)) WITHOUT ROWID;
 """
 INDEXES = """
 INSERT INTO state SELECT state, min(n), count(*) FROM entry GROUP BY state;

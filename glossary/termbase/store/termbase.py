@@ -5,13 +5,13 @@ from __future__ import annotations
 import os
 import sqlite3
 from collections.abc import Iterator, Mapping, Sequence
-from functools import cached_property, lru_cache
+from functools import cached_property, lru_cache, partial
 from pathlib import Path
 from typing import Any, overload
 
 from glossary.termbase.fold import squash
 from glossary.termbase.model import Entry, Language, Name, Termbase, entry_of_cells
-from glossary.termbase.store.grams import NEAR, grams, likeliest
+from glossary.termbase.store.grams import NEAR, Posting, grams, length_class, likeliest
 
 _KEPT = 20_000  # answers of one kind to keep in memory
 _PREFERRED = 600  # names that are compared letter by letter, of all that share letter groups
@@ -135,9 +135,12 @@ class StoredTermbase(Termbase):
         """The names and acronyms that may be spelled like a folded query, the likeliest first."""
         groups = grams(folded, NEAR)
         marks = ",".join("?" * len(groups))
-        counts = self.store.ask(f"SELECT gram, count FROM gram WHERE gram IN ({marks})", *groups)
-        postings = {gram: (count, lambda gram=gram: self._postings(gram)) for gram, count in counts}
-        numbers = likeliest(postings, _PREFERRED)
+        sql = f"SELECT count, length, gram FROM gram WHERE gram IN ({marks})"
+        postings = [
+            Posting(count, length, partial(self._postings, gram, length))
+            for count, length, gram in self.store.ask(sql, *groups)
+        ]
+        numbers = likeliest(postings, length_class(folded), _PREFERRED)
         marks = ",".join("?" * len(numbers))
         sql = f"SELECT entry, place, folded FROM name WHERE n IN ({marks}) ORDER BY n"
         found: list[tuple[str, str, Language, Entry]] = []
@@ -191,8 +194,9 @@ class StoredTermbase(Termbase):
             return dutch[place], entry
         return entry.names("en")[place - len(dutch)], entry
 
-    def _postings(self, gram: str) -> bytes:
-        ((names,),) = self.store.ask("SELECT names FROM gram WHERE gram = ?", gram)
+    def _postings(self, gram: str, length: int) -> bytes:
+        sql = "SELECT names FROM gram WHERE gram = ? AND length = ?"
+        ((names,),) = self.store.ask(sql, gram, length)
         return bytes(names)
 
     def __getstate__(self) -> dict[str, object]:
