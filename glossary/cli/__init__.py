@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import gc
+import os
 import sys
 from collections.abc import Sequence
 from typing import Any
@@ -47,6 +48,10 @@ def run(args: Sequence[str] | None = None) -> Any:
         if hasattr(stream, "reconfigure"):
             # A name or a letter that the terminal's encoding lacks must not end in a traceback.
             stream.reconfigure(errors="backslashreplace")
+    if "_GLOSSARY_COMPLETE" in os.environ:
+        from glossary.cli.completion import register
+
+        register()
     try:
         return main(args=args, prog_name="glossary")
     finally:
