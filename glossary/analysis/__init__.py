@@ -1,0 +1,29 @@
+"""What one text says: its acronyms and the glossary's terms in it, as plain values."""
+
+from glossary.analysis.lexicon import lexicon_of
+from glossary.analysis.model import (
+    Analysis,
+    Aside,
+    Deprecated,
+    FoundAcronym,
+    FoundLongForm,
+    FoundTerm,
+    Introduced,
+    Place,
+    Status,
+)
+from glossary.analysis.run import analyse
+
+__all__ = [
+    "Analysis",
+    "Aside",
+    "Deprecated",
+    "FoundAcronym",
+    "FoundLongForm",
+    "FoundTerm",
+    "Introduced",
+    "Place",
+    "Status",
+    "analyse",
+    "lexicon_of",
+]
