@@ -110,10 +110,8 @@ def test_the_list_is_over_all_documents(document: Documents, nlp: Pipeline) -> N
     found = extract(map(document, texts), TERMBASE, nlp)
     term = by_term(found)["kernwapenambitie"]
     assert (len(term.mentions), term.documents) == (2, 2)
-    assert {number: dict(own.forms) for number, own in term.by_document()} == {
-        0: {"kernwapenambities": 1},
-        1: {"kernwapenambitie": 1},
-    }
+    by_document = {n: dict(term.within(first, last).forms) for n, first, last in term.spans()}
+    assert by_document == {0: {"kernwapenambities": 1}, 1: {"kernwapenambitie": 1}}
 
 
 def test_a_form_is_clean_and_a_mention_is_as_it_stands(document: Documents, nlp: Pipeline) -> None:

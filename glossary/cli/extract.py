@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from typing import TYPE_CHECKING
 
 import click
@@ -91,16 +92,17 @@ def extract(
             from glossary.reports.extract import as_json
 
             about = {"path": str(termbase.path), "entries": len(termbase)}
-            text = as_json(found, about, about_model)
+            text: Iterable[str] = as_json(found, about, about_model)
         elif format_ == "csv":
             from glossary.reports.extract_csv import as_csv
 
-            text = as_csv(found)
+            text = (as_csv(found),)
         else:
             from glossary.reports.extract_table import as_table
 
-            text = as_table(found, terminal_width())
-        click.echo(text, nl=False)
+            text = (as_table(found, terminal_width()),)
+        for piece in text:
+            click.echo(piece, nl=False)
     finish(failed, 0)
 
 

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
+from itertools import groupby
 from typing import TYPE_CHECKING, Literal, NamedTuple
 
 from glossary.analysis import Analysis, Place
@@ -52,21 +53,26 @@ class Term(NamedTuple):
     entries: tuple[str, ...]
     suggestion: Suggestion | None
     related: tuple[str, ...]
-    mentions: tuple[Mention, ...]
+    mentions: Sequence[Mention]
 
     @property
     def known(self) -> bool:
         """Whether the glossary has it."""
         return bool(self.entries)
 
-    def by_document(self) -> Iterator[tuple[int, Term]]:
-        """For each document that has it, the document's number and the term as it is there."""
-        own: dict[int, list[Mention]] = {}
-        for mention in self.mentions:
-            own.setdefault(mention.document, []).append(mention)
-        for number, mentions in own.items():
-            forms = counted(mention.form for mention in mentions)
-            yield number, self._replace(mentions=tuple(mentions), forms=forms, documents=1)
+    def spans(self) -> Iterator[tuple[int, int, int]]:
+        """For each document that has it: its number, and from where to where in `mentions`."""
+        first = 0
+        for number, own in groupby(mention.document for mention in self.mentions):
+            last = first + sum(1 for _ in own)
+            yield number, first, last
+            first = last
+
+    def within(self, first: int, last: int) -> Term:
+        """The term as it is in one document, by a span of `spans`."""
+        mentions = self.mentions[first:last]
+        forms = counted(mention.form for mention in mentions)
+        return self._replace(mentions=mentions, forms=forms, documents=1)
 
 
 class Extraction(NamedTuple):

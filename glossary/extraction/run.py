@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from glossary.acronyms.shapes import split_tail
 from glossary.analysis import Analysis, Place, analyse, lexicon_of
+from glossary.extraction.mentions import Chosen, Mentions
 from glossary.extraction.model import Extraction, Kind, Mention, Term, counted
 from glossary.termbase.matcher import Matcher, TermHit
 
@@ -38,12 +39,12 @@ class Run:
         self.lexicon: Lexicon = lexicon_of(termbase)
         self.matcher = Matcher(termbase)
         self.analyses: list[Analysis] = []
-        self.known: dict[tuple[str, ...], list[tuple[TermHit, Mention]]] = {}
+        self.known: dict[tuple[str, ...], list[int]] = {}
         self.beside: dict[str, str] = {}
         self.tokens = 0
         self._words: dict[str, bool] = {}
         self._parts: dict[str, tuple[int, int] | None] = {}
-        self.mentions: list[Mention] = []
+        self.mentions = Mentions()
         self._collector: Collector | None = None
 
     def add(self, document: Document, found: Sequence[Candidate], tokens: int) -> None:
@@ -58,7 +59,7 @@ class Run:
         for hit in hits:
             mention = self._mention(document, number, hit.start, hit.end)
             mention = mention._replace(language=hit.language, match=hit.kind)
-            self.known.setdefault(hit.entries, []).append((hit, mention))
+            self.known.setdefault(hit.entries, []).append(self.mentions.add(mention))
         if not found:
             return
         from glossary.pipeline.suggest import side_by_side
@@ -78,8 +79,7 @@ class Run:
                 continue  # `Economische Zone` in `exclusieve Economische Zone`
             mention = self._mention(document, number, candidate.start, candidate.end)
             if not _is_acronym(mention.place, acronyms):
-                collector.add(number, candidate, len(self.mentions))
-                self.mentions.append(mention)
+                collector.add(number, candidate, self.mentions.add(mention))
 
     def _in_compounds(
         self, found: Iterable[Candidate], hits: Iterable[TermHit]
@@ -147,7 +147,7 @@ class Run:
 
         least = default_threshold(self.tokens) if min_termhood is None else min_termhood
         groups = self.groups()
-        known = {ids: _as_group(own) for ids, own in self.known.items()}
+        known = {ids: _as_group(self.mentions, own) for ids, own in self.known.items()}
         statistics = Statistics.of(
             [*groups, *known.values()], self.tokens, max(1, len(self.analyses))
         )
@@ -172,20 +172,19 @@ class Run:
         hits = self.matcher.find(term)
         return len(hits) == 1 and hits[0].text == term and hits[0].entries in self.known
 
-    def _known_term(
-        self, ids: tuple[str, ...], own: Sequence[tuple[TermHit, Mention]], value: float | None
-    ) -> Term:
+    def _known_term(self, ids: tuple[str, ...], own: Sequence[int], value: float | None) -> Term:
         entry = self.termbase.by_id[ids[0]] if len(ids) == 1 else None
-        mentions = tuple(sorted((mention for _, mention in own), key=_order))
-        term = entry.nl if entry else " ".join(own[0][0].text.split())
-        name = term[:1].isupper() and own[0][0].text[:1].isupper()
+        first = self.mentions[own[0]].form
+        mentions = Chosen(self.mentions, sorted(own, key=lambda n: _order(self.mentions[n])))
+        term = entry.nl if entry else " ".join(first.split())
+        name = term[:1].isupper() and first[:1].isupper()
         return Term(
             term, "name" if name else "term", value, counted(m.form for m in mentions),
             len({m.document for m in mentions}), entry, ids, None, (), mentions,
         )  # fmt: skip
 
     def _candidate_term(self, term: str, group: Group, value: float, suggester: Suggester) -> Term:
-        mentions = tuple(self.mentions[index] for index in group.mentions)
+        mentions = Chosen(self.mentions, group.mentions)
         kind: Kind = "name" if group.is_name else "term"
         from glossary.pipeline.suggest import Suggestion
 
@@ -216,13 +215,13 @@ def _is_acronym(place: Place, acronyms: set[tuple[int, int]]) -> bool:
     return bare != place.text and (place.start, place.start + len(bare)) in acronyms
 
 
-def _as_group(own: Sequence[tuple[TermHit, Mention]]) -> Group:
+def _as_group(mentions: Mentions, own: Iterable[int]) -> Group:
     """The mentions of one entry as a group, so that its termhood is measured like any other."""
     from glossary.pipeline.grouping import Collector, Group, as_candidate
 
     collector = Collector()
-    for index, (hit, mention) in enumerate(own):
-        collector.add(mention.document, as_candidate(hit.text, hit.language), index)
+    for index, mention in enumerate(map(mentions.__getitem__, own)):
+        collector.add(mention.document, as_candidate(mention.form, mention.language or "nl"), index)
     return Group(sorted(collector.forms.values(), key=lambda form: -form.count))
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from typing import Any
 
 from glossary.analysis import FoundAcronym, Place
@@ -12,47 +12,56 @@ from glossary.extraction import Extraction, Mention, Term
 SCHEMA_VERSION = 1
 
 
-def as_json(extraction: Extraction, glossary: dict[str, Any], model: dict[str, Any] | None) -> str:
-    """The document that the README describes, as indented JSON with a final newline."""
+def as_json(
+    extraction: Extraction, glossary: dict[str, Any], model: dict[str, Any] | None
+) -> Iterator[str]:
+    """The document that the README describes, as indented JSON with a final newline, in pieces.
+
+    A piece a document and a piece a term, so that the whole never stands in memory.
+    """
+    head = {"schema_version": SCHEMA_VERSION, "glossary": glossary, "model": model}
+    yield _dump(head, 0).removesuffix("\n}") + ',\n  "documents": '
+    yield from _list(_documents(extraction))
+    yield ',\n  "terms": '
     paths = [analysis.path for analysis in extraction.documents]
-    own = _by_document(extraction)
-    result = {
-        "schema_version": SCHEMA_VERSION,
-        "glossary": glossary,
-        "model": model,
-        "documents": [
-            {
-                "path": analysis.path,
-                "words": analysis.words,
-                "acronyms": [_acronym(found) for found in analysis.acronyms],
-                "terms": [
-                    _term(term, [_mention(mention) for mention in term.mentions])
-                    for term in own[number]
-                ],
-            }
-            for number, analysis in enumerate(extraction.documents)
-        ],
-        "terms": [
-            _term(
-                term,
-                [
-                    {"path": paths[mention.document], **_mention(mention)}
-                    for mention in term.mentions
-                ],
-            )
-            for term in extraction.terms
-        ],
-    }
-    return json.dumps(result, ensure_ascii=False, indent=2) + "\n"
+    yield from _list(
+        _term(
+            term,
+            [{"path": paths[mention.document], **_mention(mention)} for mention in term.mentions],
+        )
+        for term in extraction.terms
+    )
+    yield "\n}\n"
 
 
-def _by_document(extraction: Extraction) -> list[list[Term]]:
-    """The terms of each document, in one pass over all."""
-    found: list[list[Term]] = [[] for _ in extraction.documents]
-    for term in extraction.terms:
-        for number, part in term.by_document():
-            found[number].append(part)
-    return found
+def _list(values: Iterable[dict[str, Any]]) -> Iterator[str]:
+    """A list within the document, a piece an element."""
+    before = "[\n    "
+    for value in values:
+        yield before + _dump(value, 4)
+        before = ",\n    "
+    yield "[]" if before[0] == "[" else "\n  ]"
+
+
+def _dump(value: object, indent: int) -> str:
+    text = json.dumps(value, ensure_ascii=False, indent=2)
+    return text.replace("\n", "\n" + " " * indent)  # a line break within a value is escaped
+
+
+def _documents(extraction: Extraction) -> Iterator[dict[str, Any]]:
+    """Each document with its acronyms, and with its terms as they are in it."""
+    own: list[list[tuple[int, int, int]]] = [[] for _ in extraction.documents]
+    for place, term in enumerate(extraction.terms):
+        for number, first, last in term.spans():
+            own[number].append((place, first, last))
+    for analysis, places in zip(extraction.documents, own, strict=True):
+        terms = (extraction.terms[place].within(first, last) for place, first, last in places)
+        yield {
+            "path": analysis.path,
+            "words": analysis.words,
+            "acronyms": [_acronym(found) for found in analysis.acronyms],
+            "terms": [_term(term, map(_mention, term.mentions)) for term in terms],
+        }
 
 
 def _acronym(found: FoundAcronym) -> dict[str, Any]:

@@ -1,0 +1,97 @@
+"""The mentions of a run in columns, since a thousand letters have half a million of them.
+
+As objects they would take some 400 bytes each, and memory would grow with every document; here a
+mention is a few numbers in arrays, and each different text is kept once.
+"""
+
+from __future__ import annotations
+
+from array import array
+from collections.abc import Iterable, Iterator, Sequence
+from typing import overload
+
+from glossary.analysis import Place
+from glossary.extraction.model import Mention
+
+_COLUMNS = 8  # document, start, end, line, column, text, form, what the glossary says of it
+
+
+class Mentions:
+    """Mentions by number, in the order in which they were added."""
+
+    def __init__(self) -> None:
+        self._numbers = array("I")
+        self._texts: list[str] = []
+        self._known: dict[str, int] = {}
+        self._kinds: list[tuple[object, object]] = []
+        self._around: dict[int, tuple[str, str]] = {}
+
+    def __len__(self) -> int:
+        return len(self._numbers) // _COLUMNS
+
+    def add(self, mention: Mention) -> int:
+        """Keep one more; its number."""
+        number = len(self)
+        kind = (mention.language, mention.match)
+        if kind not in self._kinds:
+            self._kinds.append(kind)
+        place = mention.place
+        self._numbers.extend(
+            (
+                mention.document, place.start, place.end, place.line, place.column,
+                self._text(place.text), self._text(mention.form), self._kinds.index(kind),
+            )
+        )  # fmt: skip
+        if mention.before or mention.after:
+            self._around[number] = mention.before, mention.after
+        return number
+
+    def __getitem__(self, number: int) -> Mention:
+        at = number * _COLUMNS
+        row = self._numbers[at : at + _COLUMNS]
+        document, start, end, line, column, text, form, kind = row
+        place = Place(start, end, line, column, self._texts[text])
+        around = self._around.get(number, ("", ""))
+        return Mention(document, place, self._texts[form], *around, *self._kinds[kind])  # type: ignore[arg-type]
+
+    def document(self, number: int) -> int:
+        """The document of a mention, without making the rest of it."""
+        return self._numbers[number * _COLUMNS]
+
+    def _text(self, text: str) -> int:
+        found = self._known.get(text)
+        if found is None:
+            found = self._known[text] = len(self._texts)
+            self._texts.append(text)
+        return found
+
+
+class Chosen(Sequence[Mention]):
+    """Some of the mentions, in the order of the documents; each is made when it is asked for."""
+
+    def __init__(self, mentions: Mentions, numbers: Iterable[int]) -> None:
+        self._mentions = mentions
+        self._numbers = numbers if isinstance(numbers, array) else array("I", numbers)
+
+    def __len__(self) -> int:
+        return len(self._numbers)
+
+    @overload
+    def __getitem__(self, index: int) -> Mention: ...
+    @overload
+    def __getitem__(self, index: slice) -> Chosen: ...
+    def __getitem__(self, index: int | slice) -> Mention | Chosen:
+        if isinstance(index, slice):
+            return Chosen(self._mentions, self._numbers[index])
+        return self._mentions[self._numbers[index]]
+
+    def __iter__(self) -> Iterator[Mention]:
+        return map(self._mentions.__getitem__, self._numbers)
+
+    def __eq__(self, other: object) -> bool:
+        return isinstance(other, Chosen) and list(self) == list(other)
+
+    __hash__ = None  # type: ignore[assignment]
+
+    def __repr__(self) -> str:
+        return f"Chosen({list(self)!r})"
