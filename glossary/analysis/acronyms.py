@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from glossary.acronyms import Acronym, Introduction, LongForm
@@ -13,6 +14,7 @@ if TYPE_CHECKING:
     from glossary.documents import Document
     from glossary.termbase import Entry, Termbase
 
+_REMEMBERED = 8192
 _FAR = 12  # characters; what stands between the columns of a list of abbreviations
 
 
@@ -75,6 +77,7 @@ def _status(found: Acronym, candidates: Sequence[Entry]) -> Status:
     return "known" if candidates else "undefined"
 
 
+@lru_cache(maxsize=_REMEMBERED)
 def _entries(termbase: Termbase, acronym: str) -> Sequence[Entry]:
     """The entries of an acronym; in the glossary's own spelling first, else in any case."""
     exact = termbase.acronym(acronym)
