@@ -3,8 +3,11 @@
 from __future__ import annotations
 
 import os
+import shutil
 import subprocess
-from collections.abc import Sequence
+import tempfile
+from collections.abc import Mapping, Sequence
+from contextlib import suppress
 from dataclasses import dataclass, field
 from functools import cached_property
 from pathlib import Path
@@ -47,23 +50,52 @@ class Revision:
         except ValueError:  # another drive on Windows
             return None
         posix = name.as_posix()
-        return _git(["show", f"{self.name}:{self._renamed.get(posix, posix)}"], self._top)
+        found = _git(["show", f"{self.name}:{self._renamed.get(posix, posix)}"], self._top)
+        if found is None and posix in self._moved:
+            found = _git(["show", f"{self.name}:{self._moved[posix]}"], self._top)
+        return found
 
     @cached_property
     def _renamed(self) -> dict[str, str]:
         """From today's names to those of the revision, by git's own likeness."""
+        return self._renames({})
+
+    @cached_property
+    def _moved(self) -> dict[str, str]:
+        """The same with files that git does not track yet: moved without `git mv`.
+
+        They are marked as meant to be added in a copy of the index; the user's own stays as it is.
+        """
+        index = _git(["rev-parse", "--path-format=absolute", "--git-path", "index"], self._top)
+        with tempfile.TemporaryDirectory() as folder:
+            copy = Path(folder, "index")
+            with suppress(OSError):  # none yet
+                shutil.copyfile((index or b"").decode("utf-8", "surrogateescape").strip(), copy)
+            within = {"GIT_INDEX_FILE": str(copy)}
+            if _git(["add", "--intent-to-add", "--all", "."], self._top, within) is None:
+                return {}
+            return self._renames(within)
+
+    def _renames(self, environment: Mapping[str, str]) -> dict[str, str]:
         listed = _git(
-            ["diff", "-M", "--name-status", "-z", "--diff-filter=R", self.name], self._top
+            ["diff", "-M", "--name-status", "-z", "--diff-filter=R", self.name],
+            self._top,
+            environment,
         )
         parts = (listed or b"").decode("utf-8", "surrogateescape").split("\0")
         return {parts[i + 2]: parts[i + 1] for i in range(0, len(parts) - 2, 3)}
 
 
-def _git(arguments: Sequence[str], folder: Path) -> bytes | None:
+def _git(
+    arguments: Sequence[str], folder: Path, environment: Mapping[str, str] | None = None
+) -> bytes | None:
     """What git prints, or None where it fails; raises InputError where there is no git."""
     try:
         run = subprocess.run(
-            ["git", "-C", str(folder), *arguments], capture_output=True, check=False
+            ["git", "-C", str(folder), *arguments],
+            capture_output=True,
+            check=False,
+            env={**os.environ, **(environment or {})},
         )
     except FileNotFoundError:
         raise InputError("--since needs git, which is not installed; install it") from None

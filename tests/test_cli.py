@@ -214,6 +214,21 @@ def test_lookup_takes_several_terms_and_fails_when_one_is_missing(workplace: Pat
     assert "zzzzqqq: not in the glossary" in result.stdout
 
 
+def test_the_glossary_of_the_settings_holds_for_every_command(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (tmp_path / "own.csv").write_text(
+        "id,nl,nl_acronym,en\nxqz,xenonkwartszuil,XQZ,pillar\n", "utf-8"
+    )
+    (tmp_path / "glossary.toml").write_text('glossary = "own.csv"\n', "utf-8")
+    (tmp_path / "brief.txt").write_text("De XQZ is een xenonkwartszuil.\n", "utf-8")
+    monkeypatch.chdir(tmp_path)
+    assert "pillar" in run("lookup", "XQZ").stdout
+    assert "pillar" in run("extract", "--model", "none", "brief.txt").stdout
+    assert "pillar" in run("abbreviations", "brief.txt").stdout
+    assert "GL102" in run("check", "brief.txt").stdout
+
+
 def test_a_term_may_begin_with_a_hyphen(workplace: Path) -> None:
     result = lookup("-exportcontrole")
     assert result.exit_code in (0, 1)

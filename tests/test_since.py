@@ -91,3 +91,16 @@ def test_outside_a_repository_is_one_clear_error(
     result, _ = check("--since", "HEAD", "brief.txt")
     assert result.exit_code == 2
     assert "is in no git repository" in result.stderr
+
+
+def test_a_file_moved_without_git_keeps_what_it_had(repository: Path) -> None:
+    text = "De BQV vergadert in de grote zaal van het gebouw.\n" * 20
+    (repository / "brief.txt").write_text(text, "utf-8")
+    git(repository, "commit", "-qam", "twee")
+    before = git(repository, "status", "--porcelain")
+    (repository / "brief.txt").rename(repository / "antwoord.txt")
+    result, data = check("--since", "HEAD", "antwoord.txt")
+    assert result.exit_code == 0
+    assert data["summary"]["baselined"] == 1
+    (repository / "antwoord.txt").rename(repository / "brief.txt")
+    assert git(repository, "status", "--porcelain") == before  # the index is as it was

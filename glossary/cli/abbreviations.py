@@ -36,7 +36,7 @@ def abbreviations(paths: tuple[str, ...], format_: str, glossaries: tuple[str, .
     from glossary.analysis import analyse, lexicon_of
     from glossary.reports import abbreviations as report
 
-    termbase = load_glossaries(glossaries)
+    termbase = load_glossaries(glossaries, paths[0])
     lexicon = lexicon_of(termbase)
     failed: list[GlossaryError] = []
     lines = report.abbreviations(

@@ -76,11 +76,16 @@ def format_option(*choices: str) -> Callable[[Callable[P, R]], Callable[P, R]]:
     )
 
 
-def load_glossaries(glossaries: Sequence[str]) -> Termbase:
-    """The named glossaries, or the project's own; raises GlossaryError for an invalid one."""
+def load_glossaries(glossaries: Sequence[str], near: str = ".") -> Termbase:
+    """The named glossaries, else those that the settings above the file `near` name, else ours.
+
+    Raises GlossaryError for an invalid one.
+    """
+    from glossary import config
     from glossary.termbase import load
 
-    return load([Path(name) for name in glossaries] or None)
+    chosen = [Path(name) for name in glossaries]
+    return load(chosen or list(config.load(config.find(near)).glossary) or None)
 
 
 def file_names(paths: Iterable[str], failed: list[GlossaryError]) -> list[str]:

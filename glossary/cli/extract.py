@@ -11,6 +11,7 @@ from glossary.cli.common import (
     format_option,
     glossary_option,
     guarded,
+    jobs_option,
     load_glossaries,
     paths_argument,
     read_documents,
@@ -50,13 +51,7 @@ if TYPE_CHECKING:
     metavar="N",
     help="Show every mention with N characters of text on either side.",
 )
-@click.option(
-    "--jobs",
-    type=click.IntRange(min=1),
-    default=1,
-    metavar="N",
-    help="Processes that tag many documents.",
-)
+@jobs_option
 @guarded
 def extract(
     paths: tuple[str, ...],
@@ -80,14 +75,16 @@ def extract(
     glossary extract --model none letter.txt
     """
     from glossary import config
+    from glossary.batch import cores
     from glossary.extraction import extract as run
 
-    termbase = load_glossaries(glossaries)
+    termbase = load_glossaries(glossaries, paths[0])
     nlp, about_model = _pipeline(model or config.load(config.find(paths[0])).model or "auto")
     failed: list[GlossaryError] = []
     documents = read_documents(paths, failed)
     found = run(
-        documents, termbase, nlp, min_termhood=min_termhood, top=top, context=context, jobs=jobs
+        documents, termbase, nlp,
+        min_termhood=min_termhood, top=top, context=context, jobs=jobs or cores(),
     )  # fmt: skip
     if found.documents or not failed:
         if format_ == "json":

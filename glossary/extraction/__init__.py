@@ -38,7 +38,8 @@ def extract(
     Without a pipeline (`glossary.load`) only acronyms and the glossary's terms are found, and
     these have no termhood. `min_termhood` (0 to 1; the measured default where None) drops
     candidates below it and `top` all candidates after so many terms; what the glossary knows is
-    never dropped. `context` is how many characters around each mention are kept.
+    never dropped. `context` is how many characters around each mention are kept. `jobs` is how
+    many processes tag.
     """
     run = Run(termbase, context)
     for document, found, tokens in _tagged(documents, nlp, jobs):
