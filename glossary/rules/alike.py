@@ -76,7 +76,7 @@ def _within(one: str, other: str) -> bool:
     if one == other:
         return True
     short, long = (one, other) if len(one) <= len(other) else (other, one)
-    return (len(short) > _SHORT and short in long)
+    return len(short) > _SHORT and short in long
 
 
 _squashed = lru_cache(maxsize=4096)(squash)
