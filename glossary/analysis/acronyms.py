@@ -55,10 +55,14 @@ def _is_listed(document: Document, introduction: Introduction) -> bool:
     block = document.block_at(introduction.start)
     if block is None or block.end < long_form.end:
         return False
+    # Of a list whose lines follow each other, each is a line of the same block.
+    text = document.text
+    start = text.rfind("\n", block.start, introduction.start) + 1 or block.start
+    end = text.find("\n", long_form.end, block.end)
     around = (
-        document.text[block.start : introduction.start],
-        document.text[introduction.end : long_form.start].replace("(", "a"),
-        document.text[long_form.end : block.end],
+        text[start : introduction.start],
+        text[introduction.end : long_form.start].replace("(", "a"),
+        text[long_form.end : end if end >= 0 else block.end],
     )
     return not any(map(str.isalnum, "".join(around)))
 
