@@ -60,13 +60,19 @@ def fold(text: str) -> str:
 def words_of(text: str, start: int, end: int) -> list[Word]:
     """The words of ``text[start:end]``, the parts of hyphenated ones apart."""
     words: list[Word] = []
+    piece = text[start:end]
+    folded = piece.lower() if piece.isascii() else None  # all of it at once, where that may be
+    last = -2
     for match in _WORD.finditer(text, start, end):
-        at = match.start()
-        joined = bool(words) and words[-1].end == at - 1 and text[at - 1] in "-‐‑/"
-        words.append(Word(at, match.end(), fold(match.group()), joined, text[at].isupper()))
+        at, stop = match.span()
+        word = fold(match.group()) if folded is None else folded[at - start : stop - start]
+        joined = last == at - 1 and text[last] in "-‐‑/"
+        words.append(Word(at, stop, word, joined, text[at].isupper()))
+        last = stop
     return words
 
 
+@lru_cache(maxsize=4096)
 def letters_of(acronym: str) -> str:
     """The letters and figures that need a source: `R&D` → rd, `LHBTIQ+` → lhbtiq."""
     return "".join(char for char in fold(acronym) if char.isalnum())

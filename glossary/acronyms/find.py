@@ -9,7 +9,7 @@ token around that place, once for each different token. What is written like an 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from functools import lru_cache
 
 from glossary.acronyms.context import is_numeral, is_reference, stands
@@ -74,9 +74,13 @@ def find(text: str, lexicon: Lexicon) -> list[Mention]:
 def _wordlike(text: str, lexicon: Lexicon) -> list[Mention]:
     """Acronyms written like words: ngo and mkb, Wabo and Kmar where the lexicon lists them."""
     wanted: dict[str, str] = {}
-    for word in _different_words(text):
-        if canonical := _canonical(word, lexicon):
-            wanted[word] = canonical
+    # Nearly all tokens of a text were in the texts before it, and hold none.
+    for token in set(text.split()) - lexicon.plain:
+        found = _in_token(token, lexicon)
+        if found:
+            wanted.update(found)
+        elif len(lexicon.plain) < _REMEMBERED:
+            lexicon.plain.add(token)
     return list(occurrences(text, wanted))
 
 
@@ -86,7 +90,6 @@ def _parts(token: str, lexicon: Lexicon) -> tuple[Part, ...]:
     return parts(token, lexicon.long_forms)
 
 
-@lru_cache(maxsize=_REMEMBERED)
 def _canonical(word: str, lexicon: Lexicon) -> str | None:
     """The acronym that a word written like a word stands for, if any."""
     small = word[0].lower() + word[1:]
@@ -98,15 +101,17 @@ def _canonical(word: str, lexicon: Lexicon) -> str | None:
     return None
 
 
-def _different_words(text: str) -> set[str]:
-    """The words of a text, each once: split first, so that the pattern sees no token twice."""
-    words: set[str] = set()
-    for token in set(text.split()):
-        if token.isalpha():
-            words.add(token)
-        elif len(token) <= _LONGEST_TOKEN:
-            words.update(_WORD.findall(token))
-    return words
+@lru_cache(maxsize=_REMEMBERED)
+def _in_token(token: str, lexicon: Lexicon) -> tuple[tuple[str, str], ...]:
+    """The words of a token that may be written-out acronyms, each with what it stands for."""
+    if token.isalpha():
+        words = [token]
+    elif len(token) <= _LONGEST_TOKEN:
+        words = _WORD.findall(token)
+    else:
+        return ()
+    judged = ((word, _canonical(word, lexicon)) for word in words)
+    return tuple((word, canonical) for word, canonical in judged if canonical)
 
 
 def _may_be(word: str, canonical: str) -> bool:
@@ -128,19 +133,14 @@ def occurrences(text: str, wanted: dict[str, str]) -> Iterable[Mention]:
     Hyphens and apostrophe tails bound it (`ngo's`, `mkb-beleid`); letters and figures do not,
     and neither do addresses and references.
     """
-    if not wanted:
-        return
-    spellings = "|".join(re.escape(word) for word in sorted(wanted, key=len, reverse=True))
-    # What may not stand before is asked last, so that the scanner can skip to the first letters.
-    pattern = re.compile(rf"(?:{spellings})s?(?![\w@&\\])(?!\.\w)")
-    for match in pattern.finditer(text):
-        start, end = match.span()
+    done = 0
+    for start, _, end, spelling in sorted(_spelled(text, wanted)):
+        if start < done:
+            continue
+        done = end
         if start and (text[start - 1].isalnum() or text[start - 1] in "_@.&/\\"):
             continue
-        spelling = match.group()
-        if spelling not in wanted:
-            spelling = spelling[:-1]
-            end -= 1
+        end = start + len(spelling)
         before, after = text[max(0, start - 48) : start], text[end : end + 32]
         if after[:1] == "." and spelling in not_acronyms("abbreviation"):
             continue  # `bv.` is bijvoorbeeld, `bv` a company
@@ -148,3 +148,32 @@ def occurrences(text: str, wanted: dict[str, str]) -> Iterable[Mention]:
             continue
         if "://" not in before.rsplit(" ", 1)[-1]:
             yield Mention(start, end, wanted[spelling])
+
+
+def _spelled(text: str, wanted: Iterable[str]) -> Iterator[tuple[int, int, int, str]]:
+    """Where one of the spellings stands and its word ends, perhaps after an s.
+
+    As (start, minus its length, end with the s, spelling): sorted, the longest at a place is first.
+    """
+    for spelling in wanted:
+        size = len(spelling)
+        start = text.find(spelling)
+        while start >= 0:
+            end = start + size
+            if text[end : end + 1] == "s" and _ends(text, end + 1):
+                yield start, -size, end + 1, spelling
+            elif _ends(text, end):
+                yield start, -size, end, spelling
+            start = text.find(spelling, start + 1)
+
+
+def _ends(text: str, end: int) -> bool:
+    """Whether neither a letter nor a figure, nor what an address goes on with, stands there."""
+    after = text[end : end + 1]
+    if after.isalnum() or (after and after in "_@&\\"):
+        return False
+    return not (after == "." and _is_word_char(text[end + 1 : end + 2]))
+
+
+def _is_word_char(char: str) -> bool:
+    return char.isalnum() or char == "_"

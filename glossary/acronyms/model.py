@@ -65,6 +65,8 @@ class Lexicon:
 
     long_forms: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     well_known: frozenset[str] = frozenset()
+    plain: set[str] = field(default_factory=set, init=False, repr=False)
+    """Tokens of earlier texts that hold none of these written like a word: a memory for `find`."""
 
     def __contains__(self, acronym: str) -> bool:
         return acronym in self.long_forms

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from glossary.acronyms import Acronym, Introduction, LongForm
@@ -13,6 +14,7 @@ if TYPE_CHECKING:
     from glossary.documents import Document
     from glossary.termbase import Entry, Termbase
 
+_REMEMBERED = 8192
 _FAR = 12  # characters; what stands between the columns of a list of abbreviations
 
 
@@ -53,10 +55,14 @@ def _is_listed(document: Document, introduction: Introduction) -> bool:
     block = document.block_at(introduction.start)
     if block is None or block.end < long_form.end:
         return False
+    # Of a list whose lines follow each other, each is a line of the same block.
+    text = document.text
+    start = text.rfind("\n", block.start, introduction.start) + 1 or block.start
+    end = text.find("\n", long_form.end, block.end)
     around = (
-        document.text[block.start : introduction.start],
-        document.text[introduction.end : long_form.start].replace("(", "a"),
-        document.text[long_form.end : block.end],
+        text[start : introduction.start],
+        text[introduction.end : long_form.start].replace("(", "a"),
+        text[long_form.end : end if end >= 0 else block.end],
     )
     return not any(map(str.isalnum, "".join(around)))
 
@@ -75,6 +81,7 @@ def _status(found: Acronym, candidates: Sequence[Entry]) -> Status:
     return "known" if candidates else "undefined"
 
 
+@lru_cache(maxsize=_REMEMBERED)
 def _entries(termbase: Termbase, acronym: str) -> Sequence[Entry]:
     """The entries of an acronym; in the glossary's own spelling first, else in any case."""
     exact = termbase.acronym(acronym)

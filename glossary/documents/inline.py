@@ -67,6 +67,10 @@ class Emphasis(NamedTuple):
 
 def strip_marks(source: str, start: int, end: int) -> Iterator[Kept | Emphasis]:
     """Yield what remains of ``source[start:end]``, in order, with the emphasis marks in between."""
+    if not _BEGINS.search(source, start, end):
+        if end > start:
+            yield Kept(start, end, source[start:end])
+        return
     kept = start
     # `.search` from a moving position, since what a mark turns out to be may be shorter than
     # what the pattern saw: the full stop after a URL is the sentence's.

@@ -26,6 +26,7 @@ _SHORTENED = {
 _SHORT = 6  # letters; a shorter name stands within many others
 
 
+@lru_cache(maxsize=4096)
 def same_name(one: str, other: str) -> bool:
     """Whether the two are the same but for what a text may vary.
 
@@ -38,7 +39,7 @@ def same_name(one: str, other: str) -> bool:
     >>> same_name("Wereldhandelsorganisatie", "Wereldgezondheidsorganisatie")
     False
     """
-    if _within(squash(one), squash(other)):
+    if _within(_squashed(one), _squashed(other)):
         return True
     first, second = _keys(one), _keys(other)
     if not first or not second:
@@ -53,8 +54,8 @@ def same_name(one: str, other: str) -> bool:
 
 def is_one_of(text: str, names: Collection[str]) -> bool:
     """Whether a text's long form is one of these names (see `same_name`)."""
-    bare = squash(text)  # most are as the glossary spells them, and words take longer to compare
-    return any(_within(bare, squash(name)) for name in names) or any(
+    bare = _squashed(text)  # most are as the glossary spells them; words take longer to compare
+    return any(_within(bare, _squashed(name)) for name in names) or any(
         same_name(text, name) for name in names
     )
 
@@ -72,8 +73,13 @@ def share_a_word(one: str, other: str) -> bool:
 
 def _within(one: str, other: str) -> bool:
     """Whether one spelling is part of the other: `zaakregistratie`, `zaakregistratiecomponent`."""
-    short, long = sorted((one, other), key=len)
-    return short == long or (len(short) > _SHORT and short in long)
+    if one == other:
+        return True
+    short, long = (one, other) if len(one) <= len(other) else (other, one)
+    return len(short) > _SHORT and short in long
+
+
+_squashed = lru_cache(maxsize=4096)(squash)
 
 
 def _holds(long: tuple[str, ...], short: tuple[str, ...]) -> bool:

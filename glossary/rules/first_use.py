@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from glossary.analysis import Analysis, FoundAcronym, Introduced, Place
 from glossary.rules.model import Flag, Options
-from glossary.rules.view import in_text, introductions, kind_at, where
+from glossary.rules.view import in_text, introductions, is_sure, kind_at, where
 
 _SOON = 150  # characters, about a sentence
 
@@ -45,7 +45,7 @@ def late_introduction(analysis: Analysis, options: Options) -> Iterator[Flag]:
 
     What stands in a footnote is no first use, and a footnote introduces for the paragraph that it
     belongs to. Acronyms that everybody knows may come early, and so may what the next sentence
-    explains (`ISDE staat voor …`).
+    explains (`ISDE staat voor …`), and what a list at the front of the text has.
 
     Flagged: `De RHV helpt boeren. De Regeling Herstel Veenweiden (RHV) loopt tot 2030.`
     Passes: `De Regeling Herstel Veenweiden (RHV) helpt boeren. De RHV loopt tot 2030.`
@@ -55,8 +55,10 @@ def late_introduction(analysis: Analysis, options: Options) -> Iterator[Flag]:
             continue
         introduced = in_text(analysis, found, options)
         first = introduced[0] if introduced else None
-        early = _before(analysis, found, first, options) if first else []
-        if not first or not early or _explains(first, early):
+        if not first or not (is_sure(found, first) or first.long_form is None):
+            continue
+        early = _before(analysis, found, first, options)
+        if not early or _explains(first, early) or _listed_before(found, early[0]):
             continue
         words = {"where": where(analysis, early[0], first.place, options)}
         if first.long_form:
@@ -92,6 +94,11 @@ def _before(
             continue
         early.append(mention)
     return early
+
+
+def _listed_before(found: FoundAcronym, use: Place) -> bool:
+    """Whether a list of abbreviations at the front of the text has it."""
+    return any(one.listed and one.place.start <= use.start for one in found.introductions)
 
 
 def _explains(introduced: Introduced, early: list[Place]) -> bool:

@@ -7,7 +7,16 @@ from collections.abc import Iterator
 from glossary.analysis import Analysis, FoundAcronym, Introduced
 from glossary.rules.alike import is_one_of, same_name
 from glossary.rules.model import Flag, Options
-from glossary.rules.view import in_text, introductions, is_guess, kind_at, where
+from glossary.rules.view import (
+    in_text,
+    introductions,
+    is_guess,
+    is_listed,
+    is_sure,
+    kind_at,
+    names_of_entries,
+    where,
+)
 
 
 def introduced_twice(analysis: Analysis, options: Options) -> Iterator[Flag]:
@@ -22,6 +31,7 @@ def introduced_twice(analysis: Analysis, options: Options) -> Iterator[Flag]:
     """
     for found in analysis.acronyms:
         introduced = in_text(analysis, found, options)
+        introduced = [one for one in introduced if not _names_itself(found, one)]
         # A reader may skip a footnote, so that the text after it may introduce still.
         while len(introduced) > 1 and kind_at(analysis, introduced[0].place) == "footnote":
             del introduced[0]
@@ -64,7 +74,7 @@ def conflicting_long_forms(analysis: Analysis, options: Options) -> Iterator[Fla
                 places = (other.place, first.place)
                 yield Flag(found.acronym, places, "two long forms", "choose", words)
                 break
-            if found.candidates and not _is_listed(found, other):
+            if found.candidates and not is_listed(found, other) and not _is_another(found, other):
                 words["long_form"] = found.candidates[0].nl
                 advice = "agree" if len(found.candidates) == 1 else "choose"
                 yield Flag(found.acronym, (other.place,), "other long form", advice, words)
@@ -82,7 +92,7 @@ def long_form_again(analysis: Analysis, options: Options) -> Iterator[Flag]:
     """
     for found in analysis.acronyms:
         introduced = introductions(analysis, found, options)
-        if not found.repeats or not any(_is_sure(found, one) for one in introduced):
+        if not found.repeats or not any(is_sure(found, one) for one in introduced):
             continue
         words = {
             "long_form": " ".join(found.repeats[0].text.split()),
@@ -96,12 +106,24 @@ def _text(introduced: Introduced) -> str:
 
 
 def _names_itself(found: FoundAcronym, introduced: Introduced) -> bool:
-    """Whether the acronym is one of the words: `KvK Handelsregister (KvK)` explains nothing."""
-    return found.acronym.casefold() in _text(introduced).casefold().split()
+    """Whether a word is the acronym or is made with it, so that nothing is explained.
+
+    `KvK Handelsregister (KvK)`, `Awb-beschikking (Awb)`, `BSNk-module (BSN-koppelnummer)`.
+    """
+    words = _text(introduced).replace("-", " ").split()
+    return any(
+        word.startswith(found.acronym) or word.casefold() == found.acronym.casefold()
+        for word in words
+    )
 
 
-def _is_sure(found: FoundAcronym, introduced: Introduced) -> bool:
-    return not is_guess(introduced) or _is_listed(found, introduced)
+def _is_another(found: FoundAcronym, introduced: Introduced) -> bool:
+    """Whether other capitals than the glossary's make it another acronym, as its long form says.
+
+    `Wet hergebruik overheidsinformatie (Who)` is not the glossary's WHO.
+    """
+    spelling = "".join(introduced.place.text.split())
+    return not any(spelling in entry.acronyms() for entry in found.candidates)
 
 
 def _differ(found: FoundAcronym, one: Introduced, other: Introduced) -> bool:
@@ -114,14 +136,6 @@ def _differ(found: FoundAcronym, one: Introduced, other: Introduced) -> bool:
     if same_name(_text(one), _text(other)):
         return False
     return not any(
-        is_one_of(_text(one), names) and is_one_of(_text(other), names) for names in _entries(found)
+        is_one_of(_text(one), names) and is_one_of(_text(other), names)
+        for names in names_of_entries(found)
     )
-
-
-def _is_listed(found: FoundAcronym, introduced: Introduced) -> bool:
-    return any(is_one_of(_text(introduced), names) for names in _entries(found))
-
-
-def _entries(found: FoundAcronym) -> Iterator[list[str]]:
-    for entry in found.candidates:
-        yield [name.text for language in ("nl", "en") for name in entry.names(language)]

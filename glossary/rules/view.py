@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from glossary.analysis import Analysis, FoundAcronym, Introduced, Place
+from glossary.rules.alike import is_one_of
 from glossary.rules.messages import TEXTS
 from glossary.rules.model import Options
 
@@ -47,6 +50,24 @@ def is_guess(introduced: Introduced) -> bool:
     if long_form.method != "noun phrase":
         return False
     return sum(word[0].isupper() for word in long_form.place.text.split()) < 2
+
+
+def is_sure(found: FoundAcronym, introduced: Introduced) -> bool:
+    """Whether the long form is no guess, or one of the glossary's."""
+    return not is_guess(introduced) or is_listed(found, introduced)
+
+
+def is_listed(found: FoundAcronym, introduced: Introduced) -> bool:
+    """Whether the glossary has this long form for the acronym."""
+    long_form = introduced.long_form
+    text = long_form.place.text if long_form else ""
+    return any(is_one_of(text, names) for names in names_of_entries(found))
+
+
+def names_of_entries(found: FoundAcronym) -> Iterator[list[str]]:
+    """For each entry that the acronym may stand for all its names."""
+    for entry in found.candidates:
+        yield [name.text for language in ("nl", "en") for name in entry.names(language)]
 
 
 def _is_lone_noun(introduced: Introduced) -> bool:

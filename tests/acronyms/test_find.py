@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+import re
+
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from glossary.acronyms import find_acronyms
-from glossary.acronyms.find import find, token_around
+from glossary.acronyms.find import find, occurrences, token_around
 from glossary.acronyms.model import EMPTY_LEXICON
 from tests.acronyms.helpers import KNOWN, acronyms, mentions
 
@@ -77,3 +81,22 @@ def test_a_token_ends_at_spaces_brackets_and_quotes() -> None:
 
 def test_an_endless_token_is_no_acronym() -> None:
     assert acronyms("AB-" * 200) == []
+
+
+@given(
+    st.text(alphabet="ngobA& .-s_1'", max_size=40),
+    st.sets(st.sampled_from(["ngo", "ngos", "bo", "A&b", "ngo-b"]), min_size=1),
+)
+def test_spellings_stand_where_a_pattern_of_them_all_would_find_them(
+    text: str, spellings: set[str]
+) -> None:
+    """The search by spelling is another way to write this pattern, the longest first."""
+    longest_first = "|".join(map(re.escape, sorted(spellings, key=len, reverse=True)))
+    pattern = re.compile(rf"(?:{longest_first})s?(?![\w@&\\])(?!\.\w)")
+    before = [
+        match.start()
+        for match in pattern.finditer(text)
+        if not re.search(r"[\w@.&/\\]\Z", text[: match.start()])
+    ]
+    found = occurrences(text, {spelling: spelling for spelling in spellings})
+    assert [mention.start for mention in found] == before

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import json
 from dataclasses import replace
+from pathlib import Path
 from xml.etree import ElementTree
 
 import pytest
-from sarif_pydantic import Sarif
+from jsonschema import Draft7Validator
 
 from glossary.reports.check import FORMATS, Result, render
 from glossary.rules import Finding, Related
@@ -17,6 +18,8 @@ NEW = Finding(
     "BQV is not defined", related=(Related(9, 1),),
 )  # fmt: skip
 OLD = replace(NEW, code="GL102", rule="unintroduced-acronym", severity="warning", baselined=True)
+SCHEMA = Path(__file__).parent.parent / "data" / "sarif-schema-2.1.0.json"
+SARIF = Draft7Validator(json.loads(SCHEMA.read_text("utf-8")))
 RESULT = Result([NEW, OLD], ["De BQV weer.", "De BQV weer."], [NEW.path, "leeg.txt"], resolved=2)
 
 
@@ -63,9 +66,17 @@ def test_gitlab_knows_a_finding_again_on_another_line() -> None:
     assert one["severity"] == "major"
 
 
-def test_sarif_keeps_to_its_model() -> None:
+def test_sarif_keeps_to_the_schema_of_its_standard() -> None:
     log = json.loads(render(RESULT, "sarif"))
-    Sarif.model_validate(log)
+    SARIF.validate(log)
+    for empty in (Result([]), Result([], (), ["leeg.txt"])):
+        SARIF.validate(json.loads(render(empty, "sarif")))
+    log["runs"][0]["results"][0]["place"] = "elsewhere"  # the schema does look
+    assert not SARIF.is_valid(log)
+
+
+def test_sarif_places_its_results_and_suppresses_those_of_the_baseline() -> None:
+    log = json.loads(render(RESULT, "sarif"))
     (run,) = log["runs"]
     new, old = run["results"]
     assert new["suppressions"] == [] and old["suppressions"][0]["kind"] == "external"

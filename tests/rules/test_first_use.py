@@ -57,3 +57,14 @@ def test_messages_in_dutch(judge: Judge) -> None:
         "WTO wordt in deze tekst niet geïntroduceerd; "
         "introduceer de afkorting als 'Wereldhandelsorganisatie (WTO)'"
     )
+
+
+def test_a_list_at_the_front_introduces_for_the_text_after_it(judge: Judge) -> None:
+    entries = f"RHV: {LONG}\nVEN: Vereniging van Eilanden\nRLW: Raad voor Landbouw en Water"
+    text = f"{entries}\n\nDe RHV loopt. De {LONG} (RHV) stopt."
+    assert judge(text, "GL103", "GL104") == []
+
+
+def test_what_may_be_a_source_is_no_late_introduction(judge: Judge) -> None:
+    text = "Het verbruik stijgt (BQV). Dat is 5% van het totale Europese verbruik (BQV)."
+    assert judge(text, "GL103") == []

@@ -109,3 +109,19 @@ def test_a_long_form_again_counts_in_a_footnote(judge: Judge) -> None:
 )
 def test_no_long_form_again(judge: Judge, why: str, text: str) -> None:
     assert judge(text, "GL107") == [], why
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "De WTO-module (WTO-koppeling) draait.",
+        "De WTO-beschikking bezwaar (WTO) ligt er, en de WTO-beschikking beroep (WTO) ook.",
+    ],
+)
+def test_a_word_made_with_the_acronym_explains_nothing(judge: Judge, text: str) -> None:
+    assert judge(text, "GL104", "GL105") == []
+
+
+def test_other_capitals_than_the_glossary_s_make_another_acronym(judge: Judge) -> None:
+    text = "De Wet toegankelijke overheid (Wto) loopt. De Wto geldt."
+    assert judge(text, "GL105") == []
