@@ -29,6 +29,7 @@ from spacy.matcher import PhraseMatcher
 
 import glossary
 from benchmarks.scoring import CORPUS
+from benchmarks.speed import seconds
 from glossary.documents import expand, read
 from glossary.pipeline.frequencies import frequencies
 from glossary.termbase import Entry, Termbase
@@ -86,19 +87,13 @@ def measured(build: Callable[[Termbase], Find | None], termbase: Termbase, text:
     if find is None:
         print(f"  {build.__name__:16}not installed")
         return
-    best = _seconds(partial(find, text))
+    best = seconds(partial(find, text))
     tracemalloc.start()
     build(Termbase(termbase.entries))
     peak = tracemalloc.get_traced_memory()[1]
     tracemalloc.stop()
     speed = len(text) / 1e6 / best
     print(f"  {build.__name__:16}{built:8.2f} s to build {peak / 1e6:8.0f} MB {speed:8.2f} MB/s")
-
-
-def _seconds(task: Callable[[], object]) -> float:
-    start = time.perf_counter()
-    task()
-    return time.perf_counter() - start
 
 
 def main() -> int:
@@ -114,7 +109,7 @@ def main() -> int:
             for matcher in (ours, phrase_matcher, flashtext):
                 measured(matcher, termbase, text)
         few, all_of = ours(entries(1000)), ours(entries(many))
-        turns = [_seconds(partial(all_of, text)) / _seconds(partial(few, text)) for _ in range(7)]
+        turns = [seconds(partial(all_of, text)) / seconds(partial(few, text)) for _ in range(7)]
     ratio = statistics.median(turns)
     print(f"ours, a text with {many:,} entries over one with 1,000: {ratio:.2f} x")
     return 0

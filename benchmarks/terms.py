@@ -102,6 +102,13 @@ def letters(nlp: Any, annotations: Sequence[Path]) -> Score:
     return total
 
 
+def cpu_seconds(work: Callable[[], object]) -> float:
+    """How much processor time it takes."""
+    start = time.process_time()
+    work()
+    return time.process_time() - start
+
+
 def speed(nlp: Any, rounds: int = 7) -> None:
     """What the whole extraction adds to bare tagging, on the letters of corpus/, as they stream by.
 
@@ -122,14 +129,9 @@ def speed(nlp: Any, rounds: int = 7) -> None:
             run.add(document, candidates(doc, document.emphasis), len(doc))
         run.finish(None, None, tagged=True)
 
-    def seconds(work: Callable[[], None]) -> float:
-        start = time.process_time()
-        work()
-        return time.process_time() - start
-
     bare()
     whole()
-    pairs = [(seconds(bare), seconds(whole)) for _ in range(rounds)]
+    pairs = [(cpu_seconds(bare), cpu_seconds(whole)) for _ in range(rounds)]
     added = sorted(all_of / tagging - 1 for tagging, all_of in pairs)
     rate = words / min(tagging for tagging, _ in pairs)
     print(f"extraction adds {added[rounds // 2]:.0%} to bare tagging ({rate:,.0f} words/s)")

@@ -14,15 +14,14 @@ from __future__ import annotations
 import argparse
 import importlib.util
 import sys
-import time
 import warnings
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
 import glossary
 from benchmarks.scoring import CORPUS
-from benchmarks.terms import read_domain, scored
+from benchmarks.terms import cpu_seconds, read_domain, scored
 from glossary.documents import Document, expand, read
 from glossary.extraction import extract
 
@@ -48,12 +47,6 @@ def pyate(documents: Sequence[Document], nlp: Any) -> Mapping[str, float]:
     return dict(found.items())
 
 
-def seconds(work: Callable[[], object]) -> float:
-    start = time.process_time()
-    work()
-    return time.process_time() - start
-
-
 def best(found: Mapping[str, float], gold: frozenset[str]) -> float:
     """The F1 at the best threshold."""
     levels = sorted(set(found.values()))
@@ -76,7 +69,7 @@ def main() -> int:
     documents = [read(path) for path in expand([str(CORPUS)])]
     ours(documents, nlp), pyate(documents, nlp)
     ratios = sorted(
-        seconds(lambda: pyate(documents, nlp)) / seconds(lambda: ours(documents, nlp))
+        cpu_seconds(lambda: pyate(documents, nlp)) / cpu_seconds(lambda: ours(documents, nlp))
         for _ in range(5)
     )
     print(f"letters of corpus/: pyate takes {ratios[2]:.1f} x our time")

@@ -49,7 +49,7 @@ def rows(tagged: Sequence[Tagged], gold: frozenset[str]) -> list[Row]:
     for document, found, tokens in tagged:
         run.add(document, found, tokens)
     groups = run.groups()
-    statistics = Statistics.of(groups, run.tokens, len(tagged))
+    statistics = Statistics.of(groups, run.tokens)
     made = []
     for group in groups:
         if group.is_name:

@@ -165,21 +165,13 @@ def is_shouted(text: str, start: int, end: int, bare: str) -> bool:
     """
     run = [bare]
     at = start
-    while (
-        len(run) <= _SHOUTED_REACH
-        and _may_be_shouted(text[max(0, at - 3) : at].rstrip(" \u00a0").rstrip(".,")[-1:])
-        and (word := _WORD_BEFORE.search(text, max(0, at - 32), at))
-    ):
+    while len(run) <= _SHOUTED_REACH and (word := _WORD_BEFORE.search(text, max(0, at - 32), at)):
         if not word.group(1).isupper() or (len(word.group(1)) == 1 and word.group(1) not in "UÉ"):
             break
         run.append(word.group(1))
         at = word.start()
     at = end
-    while (
-        len(run) <= 2 * _SHOUTED_REACH
-        and _may_be_shouted(text[at + 1 : at + 2])
-        and (word := _WORD_AFTER.match(text, at))
-    ):
+    while len(run) <= 2 * _SHOUTED_REACH and (word := _WORD_AFTER.match(text, at)):
         if not word.group(1).isupper():
             break
         run.append(word.group(1))
@@ -187,11 +179,6 @@ def is_shouted(text: str, start: int, end: int, bare: str) -> bool:
     if len(run) == 1:
         return _is_everyday(bare) and _is_alone(text, start, end)
     return any(len(word) > 8 or (len(word) > 1 and word.lower() in common_words()) for word in run)
-
-
-def _may_be_shouted(letter: str) -> bool:
-    """Whether a word with this letter at its near end may be in capitals: a quick look."""
-    return letter.isalpha() and not letter.islower()
 
 
 def _is_alone(text: str, start: int, end: int) -> bool:

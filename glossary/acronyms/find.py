@@ -101,7 +101,6 @@ def _canonical(word: str, lexicon: Lexicon) -> str | None:
     return None
 
 
-@lru_cache(maxsize=_REMEMBERED)
 def _in_token(token: str, lexicon: Lexicon) -> tuple[tuple[str, str], ...]:
     """The words of a token that may be written-out acronyms, each with what it stands for."""
     if token.isalpha():

@@ -60,7 +60,8 @@ glossary_option = click.option(
     "glossaries",
     multiple=True,
     metavar="FILE",
-    help="A glossary to use in place of the project's own; repeat for several, the first wins.",
+    help="A glossary to use in place of the one that the settings name, or of ours; repeat for"
+    " several, the first wins.",
 )
 
 

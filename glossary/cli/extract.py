@@ -92,16 +92,16 @@ def extract(
             from glossary.reports.extract import as_json
 
             about = {"path": str(termbase.path), "entries": len(termbase)}
-            text: Iterable[str] = as_json(found, about, about_model)
+            pieces: Iterable[str] = as_json(found, about, about_model)
         elif format_ == "csv":
             from glossary.reports.extract_csv import as_csv
 
-            text = (as_csv(found),)
+            pieces = (as_csv(found),)
         else:
             from glossary.reports.extract_table import as_table
 
-            text = (as_table(found, terminal_width()),)
-        for piece in text:
+            pieces = (as_table(found, terminal_width()),)
+        for piece in pieces:
             click.echo(piece, nl=False)
     finish(failed, 0)
 

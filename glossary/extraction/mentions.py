@@ -54,9 +54,10 @@ class Mentions:
         around = self._around.get(number, ("", ""))
         return Mention(document, place, self._texts[form], *around, *self._kinds[kind])  # type: ignore[arg-type]
 
-    def document(self, number: int) -> int:
-        """The document of a mention, without making the rest of it."""
-        return self._numbers[number * _COLUMNS]
+    def order(self, number: int) -> tuple[int, int]:
+        """The document of a mention and where it starts there, without making the rest of it."""
+        at = number * _COLUMNS
+        return self._numbers[at], self._numbers[at + 1]
 
     def _text(self, text: str) -> int:
         found = self._known.get(text)

@@ -148,9 +148,7 @@ class Run:
         least = default_threshold(self.tokens) if min_termhood is None else min_termhood
         groups = self.groups()
         known = {ids: _as_group(self.mentions, own) for ids, own in self.known.items()}
-        statistics = Statistics.of(
-            [*groups, *known.values()], self.tokens, max(1, len(self.analyses))
-        )
+        statistics = Statistics.of([*groups, *known.values()], self.tokens)
         judge = Judge(groups, statistics, self.weights)
         ranked: list[tuple[float, Group | None, tuple[str, ...]]] = [
             (judge.termhood(group), group, ()) for group in groups
@@ -175,12 +173,13 @@ class Run:
     def _known_term(self, ids: tuple[str, ...], own: Sequence[int], value: float | None) -> Term:
         entry = self.termbase.by_id[ids[0]] if len(ids) == 1 else None
         first = self.mentions[own[0]].form
-        mentions = Chosen(self.mentions, sorted(own, key=lambda n: _order(self.mentions[n])))
+        mentions = Chosen(self.mentions, sorted(own, key=self.mentions.order))
+        documents = {self.mentions.order(number)[0] for number in own}
         term = entry.nl if entry else " ".join(first.split())
         name = term[:1].isupper() and first[:1].isupper()
         return Term(
             term, "name" if name else "term", value, counted(m.form for m in mentions),
-            len({m.document for m in mentions}), entry, ids, None, (), mentions,
+            len(documents), entry, ids, None, (), mentions,
         )  # fmt: skip
 
     def _candidate_term(self, term: str, group: Group, value: float, suggester: Suggester) -> Term:
@@ -197,10 +196,6 @@ class Run:
         return Term(
             term, kind, value, forms, len(group.documents), None, (), suggestion, (), mentions
         )  # fmt: skip
-
-
-def _order(mention: Mention) -> tuple[int, int]:
-    return mention.document, mention.place.start
 
 
 def _is_acronym(place: Place, acronyms: set[tuple[int, int]]) -> bool:

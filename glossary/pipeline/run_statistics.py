@@ -23,15 +23,14 @@ class Statistics:
     """What the run as a whole says: its size, its words, and the parts that its words share."""
 
     tokens: int
-    documents: int
     words: Counter[str] = field(default_factory=Counter)
     parts: Counter[str] = field(default_factory=Counter)
     types: Counter[str] = field(default_factory=Counter)
 
     @classmethod
-    def of(cls, groups: Iterable[Group], tokens: int, documents: int) -> Statistics:
-        """The statistics of these groups, in a run of so many tokens and documents."""
-        made = cls(max(tokens, LEAST_TOKENS), documents)
+    def of(cls, groups: Iterable[Group], tokens: int) -> Statistics:
+        """The statistics of these groups, in a run of so many tokens."""
+        made = cls(max(tokens, LEAST_TOKENS))
         for group in groups:
             form = group.forms[0]
             if len(form.words) == 1:

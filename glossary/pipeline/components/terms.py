@@ -39,7 +39,7 @@ class Terms:
         for index, candidate in enumerate(found):
             collector.add(0, candidate, index)
         groups = collector.groups()
-        statistics = Statistics.of(groups, len(doc), 1)
+        statistics = Statistics.of(groups, len(doc))
         least = self.min_termhood
         if least is None:
             least = default_threshold(len(doc))
