@@ -86,19 +86,19 @@ class Document:
 
     def source_span(self, start: int, end: int) -> tuple[int, int]:
         """The source span of ``text[start:end]``; marks inside the span are part of it."""
-        first = self._piece_at(start)
+        starts = self._clean_starts
+        index = max(0, bisect_right(starts, start) - 1)
+        first = last = self.pieces[index]
         source_start = min(first.source + start - first.clean, first.source_end)
         if end <= start:
             return source_start, source_start
-        index = bisect_right(self._clean_starts, end - 1) - 1
-        last = self.pieces[index]
-        is_last_character = index + 1 < len(self.pieces) and self.pieces[index + 1].clean == end
+        if index + 1 < len(starts) and starts[index + 1] < end:
+            index = bisect_right(starts, end - 1) - 1
+            last = self.pieces[index]
+        is_last_character = index + 1 < len(starts) and starts[index + 1] == end
         source_end = last.source_end if is_last_character else last.source + end - last.clean
         # Where the clean text moves a footnote, a span across it would run backwards.
         return source_start, max(min(source_end, last.source_end), source_start)
-
-    def _piece_at(self, offset: int) -> Piece:
-        return self.pieces[max(0, bisect_right(self._clean_starts, offset) - 1)]
 
     def position(self, source_offset: int) -> Position:
         """Line and column of a source offset, within its own file."""

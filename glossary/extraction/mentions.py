@@ -14,6 +14,7 @@ from glossary.analysis import Place
 from glossary.extraction.model import Mention
 
 _COLUMNS = 8  # document, start, end, line, column, text, form, what the glossary says of it
+_FORM = 6
 
 
 class Mentions:
@@ -58,6 +59,10 @@ class Mentions:
         """The document of a mention and where it starts there, without making the rest of it."""
         at = number * _COLUMNS
         return self._numbers[at], self._numbers[at + 1]
+
+    def form(self, number: int) -> str:
+        """The clean text of a mention, likewise."""
+        return self._texts[self._numbers[number * _COLUMNS + _FORM]]
 
     def _text(self, text: str) -> int:
         found = self._known.get(text)

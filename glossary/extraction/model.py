@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import groupby
 from typing import TYPE_CHECKING, Literal, NamedTuple
@@ -84,5 +83,8 @@ class Extraction(NamedTuple):
 
 def counted(texts: Iterable[str]) -> tuple[tuple[str, int], ...]:
     """Surface forms in lower case with single spaces, the most frequent first."""
-    forms = Counter(" ".join(text.lower().split()) for text in texts)
+    forms: dict[str, int] = {}
+    for text in texts:
+        form = " ".join(text.lower().split())
+        forms[form] = forms.get(form, 0) + 1
     return tuple(sorted(forms.items(), key=lambda form: (-form[1], form[0])))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
@@ -67,9 +67,10 @@ class Run:
         for dutch, english in side_by_side(found, document.text):
             self.beside.setdefault(" ".join(dutch.lower().split()), english)
         taken = {(hit.start, hit.end) for hit in hits}
-        acronyms = {
-            (place.start, place.end) for found in analysis.acronyms for place in found.mentions
-        }
+        acronyms: dict[int, set[int]] = {}
+        for acronym in analysis.acronyms:
+            for place in acronym.mentions:
+                acronyms.setdefault(place.start, set()).add(place.end)
         collector = self._collector or self._new_collector()
         covered = {place for hit in hits for place in range(hit.start, hit.end)}
         for candidate in found:
@@ -172,13 +173,13 @@ class Run:
 
     def _known_term(self, ids: tuple[str, ...], own: Sequence[int], value: float | None) -> Term:
         entry = self.termbase.by_id[ids[0]] if len(ids) == 1 else None
-        first = self.mentions[own[0]].form
+        first = self.mentions.form(own[0])
         mentions = Chosen(self.mentions, sorted(own, key=self.mentions.order))
         documents = {self.mentions.order(number)[0] for number in own}
         term = entry.nl if entry else " ".join(first.split())
         name = term[:1].isupper() and first[:1].isupper()
         return Term(
-            term, "name" if name else "term", value, counted(m.form for m in mentions),
+            term, "name" if name else "term", value, counted(map(self.mentions.form, own)),
             len(documents), entry, ids, None, (), mentions,
         )  # fmt: skip
 
@@ -188,7 +189,7 @@ class Run:
         from glossary.pipeline.suggest import Suggestion
 
         suggestion = suggester.suggest(term, group.pattern) if kind == "term" else None
-        forms = counted(m.form for m in mentions)
+        forms = counted(map(self.mentions.form, group.mentions))
         for form, _ in forms:
             if form in self.beside:
                 english = self.beside[form]
@@ -198,16 +199,16 @@ class Run:
         )  # fmt: skip
 
 
-def _is_acronym(place: Place, acronyms: set[tuple[int, int]]) -> bool:
+def _is_acronym(place: Place, acronyms: Mapping[int, set[int]]) -> bool:
     """Whether this is a bare acronym, perhaps with a tail: `EU's`, `AIVD'ers`, but not `China's`.
 
     Capitals that are no acronym where they stand belong to a reference: `(EU) 2021/821`.
     """
-    code = place.text.isupper() and place.text.isalnum() and len(place.text) <= _LONGEST_CODE
-    if code or (place.start, place.end) in acronyms:
+    text = place.text
+    if len(text) <= _LONGEST_CODE and text.isupper() and text.isalnum():
         return True
-    bare = split_tail(place.text)
-    return bare != place.text and (place.start, place.start + len(bare)) in acronyms
+    ends = acronyms.get(place.start)
+    return ends is not None and (place.end in ends or place.start + len(split_tail(text)) in ends)
 
 
 def _as_group(mentions: Mentions, own: Iterable[int]) -> Group:

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from functools import lru_cache
 
 from glossary.pipeline.compounds import split
 from glossary.pipeline.frequencies import UNSEEN, zipf
-from glossary.pipeline.grouping import GENITIVE, Form, Group
+from glossary.pipeline.grouping import GENITIVE, Form, Group, most_frequent
 from glossary.pipeline.lists import listed
 from glossary.termbase.fold import fold_word
 from glossary.termbase.inflect import bases
@@ -24,12 +23,12 @@ def heading(group: Group) -> str:
     if group.is_name or form.pattern == "F":
         return _plain_name(written)
     if form.pattern == "E":
-        return form.lemmas.most_common(1)[0][0][-1]
+        return most_frequent(form.lemmas)[-1]
     if form.pattern == "A":
         return _base(written, form, group, -1, last=False)
     words = written.replace("\n", " ").split()
     if len(words) != len(form.words):
-        words = list(form.lemmas.most_common(1)[0][0]) if len(form.words) < 2 else words
+        words = [*most_frequent(form.lemmas)] if len(form.words) < 2 else words
     if form.pattern == "NPN":
         words[0] = _base(words[0], form, group, 0)
         return " ".join(words)
@@ -42,13 +41,14 @@ def heading(group: Group) -> str:
 
 def _casing(form: Form) -> str:
     """The spelling most often seen; in lower case where only sentences and headings capitalise."""
-    spellings = Counter[str]()
+    spellings: dict[str, int] = {}
     for text, count in form.written.items():
-        spellings[" ".join(text.split())] += count
+        spelling = " ".join(text.split())
+        spellings[spelling] = spellings.get(spelling, 0) + count
     best, _ = max(spellings.items(), key=lambda item: (item[1], item[0][:1].islower(), item[0]))
     if form.initial == form.count and best[1:].islower() and not form.names:
         first = best.split()[0]
-        lemma = form.lemmas.most_common(1)[0][0][0]
+        lemma = most_frequent(form.lemmas)[0]
         if lemma.islower() or form.pattern in ("N", "NPN", "NN") or zipf(first.lower()) > UNSEEN:
             return best[0].lower() + best[1:]
     return best
@@ -67,12 +67,14 @@ def _base(word: str, form: Form, group: Group, place: int, last: bool = True) ->
         return word[:-2]  # `risico's`: after such a vowel nothing else than a plural
     own = fold_word(word)
     possible = bases(own, "nl", last)
-    votes: Counter[str] = Counter()
+    votes: dict[str, int] = {}
     for lemmas, count in form.lemmas.items():
         if len(lemmas) == len(form.words):
-            votes[lemmas[place].lower()] += count
+            lemma = lemmas[place].lower()
+            votes[lemma] = votes.get(lemma, 0) + count
+    elected = sorted(votes, key=votes.__getitem__, reverse=True)
     singular = _likelier(low, sorted(possible - {own})) if last else None
-    for lemma, _ in votes.most_common():
+    for lemma in elected:
         if singular and _frequency(lemma) <= UNSEEN:
             break  # `investeringsbesluite`: the lemmatizer guesses, general Dutch knows
         if fold_word(lemma) in possible and (lemma != low or len(possible) == 1):
@@ -85,8 +87,8 @@ def _base(word: str, form: Form, group: Group, place: int, last: bool = True) ->
                 return _like(word, _written_word(other, place))
     if singular:
         return _like(word, singular)
-    if votes and fold_word(votes.most_common(1)[0][0]) in possible:
-        return _like(word, votes.most_common(1)[0][0])
+    if elected and fold_word(elected[0]) in possible:
+        return _like(word, elected[0])
     known = [base for base in sorted(possible) if zipf(base) > UNSEEN and base != own]
     if known and zipf(low) <= UNSEEN:
         return _like(word, max(known, key=zipf))
@@ -127,7 +129,7 @@ def _frequency(word: str) -> float:
 
 
 def _written_word(form: Form, place: int) -> str:
-    words = " ".join(form.written.most_common(1)[0][0].split()).split()
+    words = " ".join(most_frequent(form.written).split()).split()
     return words[place] if len(words) == len(form.words) else form.words[place]
 
 

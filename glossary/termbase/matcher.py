@@ -1,8 +1,9 @@
 """Finds the glossary's terms in a Dutch text, by text alone.
 
-One pass over the words. A word whose key no term begins with costs one dictionary hit; from
-any other, the words that follow are taken along as long as some term begins so. The time is
-linear in the text and does not depend on the number of entries.
+One pass over the words. A word whose key no term begins with costs one dictionary hit, and so
+does one that goes on as no term does; from any other, the words that follow are taken along as
+long as some term begins so. The time is linear in the text and does not depend on the number of
+entries.
 
 Not found, on purpose: acronyms (the acronym engine finds these); an English term of one word
 that is spelled like a Dutch word, one of the glossary's own or one of `words.HOMOGRAPHS`; a
@@ -13,8 +14,10 @@ that is written apart against the rule (`export controle` for `exportcontrole`).
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
+from enum import Enum
 
 from glossary.termbase.coordination import halves, pairs
 from glossary.termbase.fold import fold_word
@@ -44,6 +47,14 @@ class TermHit:
     """Whether a part of it is left out here: `export-` in `export- en importcontroles`."""
 
 
+class _Role(Enum):
+    """What a word of a text can be: a term by itself, the first word of one, neither."""
+
+    WHOLE = "whole"
+    BEGINS = "begins"
+    NONE = "none"
+
+
 class Matcher:
     """Finds terms; made once for a termbase, used for any number of texts."""
 
@@ -54,7 +65,8 @@ class Matcher:
         self._starts = index.starts
         self._dutch_words = index.dutch_words
         self._keys: dict[str, str] = {}
-        self._begins: dict[str, bool] = {}
+        self._roles: dict[str, _Role] = {}
+        self._pairs: dict[tuple[str, str], bool] = {}
 
     def find(self, text: str) -> list[TermHit]:
         """The terms in `text`, in order, none within or across another; the longest wins.
@@ -105,19 +117,47 @@ class Matcher:
 
     def _all(self, text: str) -> Iterator[TermHit]:
         """Every term at every word, by start."""
-        begins = self._begins
-        for token in TOKEN.finditer(text):
+        roles = self._roles
+        tokens = list(TOKEN.finditer(text))
+        for token, following in zip(tokens, (*tokens[1:], None), strict=False):
             word = token.group()
             start, end = token.span()
-            may_begin = begins.get(word)
-            if may_begin is None:
-                if len(begins) >= _REMEMBERED:
-                    begins.clear()
-                may_begin = begins[word] = self._key(word) in self._starts
-            if may_begin or text[end : end + 1] in HYPHENS:
-                if start and text[start - 1] in HYPHENS and _negated(text, start):
-                    continue
-                yield from self._at(text, start)
+            role = roles.get(word)
+            if role is None:
+                if len(roles) >= _REMEMBERED:
+                    roles.clear()
+                role = roles[word] = self._role(word)
+            if text[end : end + 1] not in HYPHENS and (
+                role is _Role.NONE
+                or (role is _Role.BEGINS and not self._goes_on(text, word, following))
+            ):
+                continue
+            if start and text[start - 1] in HYPHENS and _negated(text, start):
+                continue
+            yield from self._at(text, start)
+
+    def _role(self, word: str) -> _Role:
+        keys = self._key(word)
+        if keys in self._phrases:
+            return _Role.WHOLE
+        return _Role.BEGINS if keys in self._starts else _Role.NONE
+
+    def _goes_on(self, text: str, word: str, following: re.Match[str] | None) -> bool:
+        """Whether some term goes on after `word` with what follows, by its first two words.
+
+        Most words that a term of several words begins with are `de`, `in`, `op`.
+        """
+        if following is None:
+            return False
+        pair = word, following.group()
+        found = self._pairs.get(pair)
+        if found is None:
+            if len(self._pairs) >= _REMEMBERED:
+                self._pairs.clear()
+            keys = " ".join(map(self._key, pair))
+            found = self._pairs[pair] = keys in self._phrases or keys in self._prefixes
+        end = following.end()
+        return found or text[end : end + 1] in HYPHENS
 
     def _at(self, text: str, start: int) -> Iterator[TermHit]:
         """Every term that begins at `start`."""
