@@ -9,13 +9,12 @@ from functools import cached_property, partial
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
-from glossary.analysis import analyse, lexicon_of
+from glossary.analysis import analyse
 from glossary.config import Config
 from glossary.errors import GlossaryError
 from glossary.rules import Finding, Options, check, matcher_for
 
 if TYPE_CHECKING:
-    from glossary.acronyms import Lexicon
     from glossary.documents import Document
     from glossary.revision import Revision
     from glossary.rules.deprecated import RareMatcher
@@ -80,10 +79,6 @@ class Checker:
     settings: Settings = field(default_factory=Settings)
 
     @cached_property
-    def _lexicon(self) -> Lexicon:
-        return lexicon_of(self.termbase)
-
-    @cached_property
     def _matcher(self) -> RareMatcher | None:
         return matcher_for(self.termbase, self.settings.codes)
 
@@ -119,7 +114,7 @@ class Checker:
     def findings(self, document: Document) -> list[Finding]:
         """All findings that the settings leave, in text order."""
         settings = self.settings
-        analysis = analyse(document, self.termbase, self._lexicon, self._matcher)
+        analysis = analyse(document, self.termbase, self._matcher)
         return [
             finding
             for finding in check(analysis, settings.codes, settings.options)

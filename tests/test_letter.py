@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from glossary.analysis import analyse, lexicon_of
+from glossary.analysis import analyse
 from glossary.documents import read
 from glossary.rules import check
 from glossary.termbase import load
@@ -20,7 +20,7 @@ pytestmark = pytest.mark.skipif(not LETTER.exists(), reason="the letter is not a
 @pytest.fixture(scope="module")
 def by_rule() -> dict[str, set[str]]:
     termbase = load()
-    analysis = analyse(read(str(LETTER)), termbase, lexicon_of(termbase))
+    analysis = analyse(read(str(LETTER)), termbase)
     found: dict[str, set[str]] = defaultdict(set)
     for finding in check(analysis, ["GL103", "GL104", "GL106", "GL107", "GL108"]):
         found[finding.code].add(finding.acronym)

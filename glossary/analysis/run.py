@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, Protocol
 
-from glossary.acronyms import Lexicon, find_acronyms
+from glossary.acronyms import find_acronyms
 from glossary.analysis.acronyms import found_acronym
 from glossary.analysis.around import asides, comments
 from glossary.analysis.lexicon import lexicon_of
@@ -28,16 +28,13 @@ if TYPE_CHECKING:
 def analyse(
     document: Document,
     termbase: Termbase,
-    lexicon: Lexicon | None = None,
     matcher: Finder | None = None,
 ) -> Analysis:
     """The Analysis of one document.
 
-    ``lexicon`` (see `lexicon_of`) is made of the glossary where it is not given; give it when
-    there are many documents. Terms are looked for only where there is a ``matcher``.
+    Terms are looked for only where there is a ``matcher``.
     """
-    lexicon = lexicon if lexicon is not None else lexicon_of(termbase)
-    acronyms = find_acronyms(document.text, lexicon, document.emphasis)
+    acronyms = find_acronyms(document.text, lexicon_of(termbase), document.emphasis)
     again = repeats(document.text, acronyms)
     hits = matcher.find(document.text) if matcher else ()
     return Analysis(

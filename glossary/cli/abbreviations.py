@@ -33,14 +33,13 @@ def abbreviations(paths: tuple[str, ...], format_: str, glossaries: tuple[str, .
     glossary abbreviations letter.txt
     glossary abbreviations --format csv letter.txt annex.txt > afkortingen.csv
     """
-    from glossary.analysis import analyse, lexicon_of
+    from glossary.analysis import analyse
     from glossary.reports import abbreviations as report
 
     termbase = load_glossaries(glossaries, paths[0])
-    lexicon = lexicon_of(termbase)
     failed: list[GlossaryError] = []
     lines = report.abbreviations(
-        analyse(document, termbase, lexicon) for document in read_documents(paths, failed)
+        analyse(document, termbase) for document in read_documents(paths, failed)
     )
     if lines or not failed:
         formats = {"md": report.as_markdown, "csv": report.as_csv}

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from glossary.termbase import Termbase
 
 __all__ = ["Extraction", "Mention", "Run", "Term", "extract"]
-_BATCH = 16  # documents that the pipeline reads at a time
+_BATCH = 4  # documents that the pipeline reads at a time; more only make it ask for more memory
 
 
 def extract(

@@ -8,13 +8,17 @@ from __future__ import annotations
 
 from array import array
 from collections.abc import Iterable, Iterator, Sequence
-from typing import overload
+from typing import TYPE_CHECKING, overload
 
 from glossary.analysis import Place
 from glossary.extraction.model import Mention
 
+if TYPE_CHECKING:
+    from glossary.termbase.model import Kind as Match
+    from glossary.termbase.model import Language
+
 _COLUMNS = 8  # document, start, end, line, column, text, form, what the glossary says of it
-_FORM = 6
+_FORM, _KIND = 6, 7
 
 
 class Mentions:
@@ -24,7 +28,7 @@ class Mentions:
         self._numbers = array("I")
         self._texts: list[str] = []
         self._known: dict[str, int] = {}
-        self._kinds: list[tuple[object, object]] = []
+        self._kinds: list[tuple[Language | None, Match | None]] = []
         self._around: dict[int, tuple[str, str]] = {}
 
     def __len__(self) -> int:
@@ -53,7 +57,7 @@ class Mentions:
         document, start, end, line, column, text, form, kind = row
         place = Place(start, end, line, column, self._texts[text])
         around = self._around.get(number, ("", ""))
-        return Mention(document, place, self._texts[form], *around, *self._kinds[kind])  # type: ignore[arg-type]
+        return Mention(document, place, self._texts[form], *around, *self._kinds[kind])
 
     def order(self, number: int) -> tuple[int, int]:
         """The document of a mention and where it starts there, without making the rest of it."""
@@ -63,6 +67,10 @@ class Mentions:
     def form(self, number: int) -> str:
         """The clean text of a mention, likewise."""
         return self._texts[self._numbers[number * _COLUMNS + _FORM]]
+
+    def language(self, number: int) -> Language | None:
+        """The language of a mention of what the glossary has, likewise."""
+        return self._kinds[self._numbers[number * _COLUMNS + _KIND]][0]
 
     def _text(self, text: str) -> int:
         found = self._known.get(text)

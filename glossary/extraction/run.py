@@ -3,17 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from glossary.acronyms.shapes import split_tail
-from glossary.analysis import Analysis, Place, analyse, lexicon_of
+from glossary.analysis import Analysis, Place, analyse
+from glossary.extraction.inside import inside_of
 from glossary.extraction.mentions import Chosen, Mentions
 from glossary.extraction.model import Extraction, Kind, Mention, Term, counted
-from glossary.termbase.matcher import Matcher, TermHit
+from glossary.termbase.matcher import matcher_of
 
 if TYPE_CHECKING:
-    from glossary.acronyms import Lexicon
     from glossary.documents import Document
     from glossary.pipeline.candidates import Candidate
     from glossary.pipeline.grouping import Collector, Group
@@ -36,26 +35,24 @@ class Run:
         self.termbase = termbase
         self.context = context
         self.weights = weights
-        self.lexicon: Lexicon = lexicon_of(termbase)
-        self.matcher = Matcher(termbase)
+        self.matcher = matcher_of(termbase)
+        self.inside = inside_of(termbase)
         self.analyses: list[Analysis] = []
         self.known: dict[tuple[str, ...], list[int]] = {}
         self.beside: dict[str, str] = {}
         self.tokens = 0
-        self._words: dict[str, bool] = {}
-        self._parts: dict[str, tuple[int, int] | None] = {}
         self.mentions = Mentions()
         self._collector: Collector | None = None
 
     def add(self, document: Document, found: Sequence[Candidate], tokens: int) -> None:
         """One more document with the candidates in its text."""
         number = len(self.analyses)
-        analysis = analyse(document, self.termbase, self.lexicon)
+        analysis = analyse(document, self.termbase)
         self.analyses.append(analysis)
         self.tokens += tokens
         hits = self.matcher.find(document.text)
         if found:
-            hits += list(self._in_compounds(found, hits))
+            hits += list(self.inside.hits(found, hits))
         for hit in hits:
             mention = self._mention(document, number, hit.start, hit.end)
             mention = mention._replace(language=hit.language, match=hit.kind)
@@ -81,30 +78,6 @@ class Run:
             mention = self._mention(document, number, candidate.start, candidate.end)
             if not _is_acronym(mention.place, acronyms):
                 collector.add(number, candidate, self.mentions.add(mention))
-
-    def _in_compounds(
-        self, found: Iterable[Candidate], hits: Iterable[TermHit]
-    ) -> Iterator[TermHit]:
-        """The glossary's terms that are a part of a word which it does not have itself."""
-        from glossary.pipeline.compounds import known_part
-
-        taken = {place for hit in hits for place in range(hit.start, hit.end)}
-        for candidate in found:
-            if candidate.pattern != "N" or candidate.start in taken or candidate.end - 1 in taken:
-                continue
-            word = candidate.text.lower()
-            if word not in self._parts:
-                self._parts[word] = known_part(word, self._has_word)
-            part = self._parts[word]
-            hit = self.matcher.word(candidate.text[slice(*part)]) if part else None
-            if part and hit:
-                start = candidate.start + part[0]
-                yield replace(hit, start=start, end=start + len(hit.text))
-
-    def _has_word(self, word: str) -> bool:
-        if word not in self._words:
-            self._words[word] = self.matcher.word(word) is not None
-        return self._words[word]
 
     def _mention(self, document: Document, number: int, start: int, end: int) -> Mention:
         first, last = document.source_span(start, end)
@@ -143,7 +116,7 @@ class Run:
     def _ranked(self, min_termhood: float | None) -> Iterator[Term]:
         from glossary.pipeline.heading import heading
         from glossary.pipeline.run_statistics import Statistics
-        from glossary.pipeline.suggest import Suggester
+        from glossary.pipeline.suggest import suggester_of
         from glossary.pipeline.termhood import Judge, default_threshold
 
         least = default_threshold(self.tokens) if min_termhood is None else min_termhood
@@ -156,7 +129,7 @@ class Run:
         ]
         ranked = [item for item in ranked if item[0] >= least]
         ranked += [(judge.termhood(group, known=True), None, ids) for ids, group in known.items()]
-        suggester = Suggester(self.termbase)
+        suggester = suggester_of(self.termbase)
         terms = []
         for value, group, ids in ranked:
             if group is None:
@@ -168,8 +141,8 @@ class Run:
 
     def _is_inside_known(self, term: str) -> bool:
         """Whether the glossary has a candidate, seen here as a part of a longer name of it."""
-        hits = self.matcher.find(term)
-        return len(hits) == 1 and hits[0].text == term and hits[0].entries in self.known
+        hit = self.matcher.whole(term)
+        return hit is not None and hit.entries in self.known
 
     def _known_term(self, ids: tuple[str, ...], own: Sequence[int], value: float | None) -> Term:
         entry = self.termbase.by_id[ids[0]] if len(ids) == 1 else None
@@ -216,8 +189,9 @@ def _as_group(mentions: Mentions, own: Iterable[int]) -> Group:
     from glossary.pipeline.grouping import Collector, Group, as_candidate
 
     collector = Collector()
-    for index, mention in enumerate(map(mentions.__getitem__, own)):
-        collector.add(mention.document, as_candidate(mention.form, mention.language or "nl"), index)
+    for index, number in enumerate(own):
+        candidate = as_candidate(mentions.form(number), mentions.language(number) or "nl")
+        collector.add(mentions.order(number)[0], candidate, index)
     return Group(sorted(collector.forms.values(), key=lambda form: -form.count))
 
 

@@ -20,16 +20,16 @@ _PARTICIPLES = ("de", "te", "end")
 def features_of(group: Group, statistics: Statistics) -> Features:
     """The measures of a group, by name; single words have `rarity`, phrases `words`."""
     form = group.forms[0]
-    shared = {
-        "bias": 1.0,
-        "frequency": math.log10(group.count),
-        "lone": math.log10(1 + group.lone),
-        "nested": 1 - group.lone / group.count,
-    }
     if len(form.words) == 1 or group.pattern == "E":
-        burst = math.log10(group.count / len(group.documents))
-        return shared | {"burst": burst} | _word(form.words[-1], group, statistics)
-    return shared | _phrase(content(form.words), group.pattern, statistics)
+        found = _word(form.words[-1], group, statistics)
+        found["burst"] = math.log10(group.count / len(group.documents))
+    else:
+        found = _phrase(content(form.words), group.pattern, statistics)
+    found["bias"] = 1.0
+    found["frequency"] = math.log10(group.count)
+    found["lone"] = math.log10(1 + group.lone)
+    found["nested"] = 1 - group.lone / group.count
+    return found
 
 
 def _word(word: str, group: Group, statistics: Statistics) -> Features:

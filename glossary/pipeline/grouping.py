@@ -7,7 +7,7 @@ the form that is shown, so that a slip of the lemmatizer cannot split a term.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import lru_cache
 from itertools import chain
@@ -58,37 +58,33 @@ class Form:
         self.mentions.append(mention)
 
 
-@dataclass(slots=True)
 class Group:
-    """The forms of one term."""
+    """The forms of one term, complete when it is made.
 
-    forms: list[Form]
+    `count` has the mentions in all, `lone` those that no longer candidate holds; `pattern` is that
+    of the most frequent form; `is_name` says whether it is written as a name more often than not.
+    """
 
-    @property
-    def count(self) -> int:
-        """Mentions in all."""
-        return sum(form.count for form in self.forms)
+    __slots__ = ("count", "forms", "is_name", "lone", "pattern")
 
-    @property
-    def lone(self) -> int:
-        """Mentions that no longer candidate holds."""
-        return sum(form.lone for form in self.forms)
+    def __init__(self, forms: Sequence[Form]) -> None:
+        self.forms = forms
+        self.count = self.lone = names = 0
+        best = forms[0]
+        for form in forms:
+            self.count += form.count
+            self.lone += form.lone
+            names += form.names
+            plain = form.pattern != "P"
+            if (plain, form.count) > (best.pattern != "P", best.count):
+                best = form
+        self.pattern = best.pattern
+        self.is_name = 2 * names > self.count
 
     @property
     def documents(self) -> set[int]:
         """Numbers of the documents that have it."""
         return set(chain.from_iterable(form.documents for form in self.forms))
-
-    @property
-    def pattern(self) -> str:
-        """The pattern of the most frequent form."""
-        plain = [form for form in self.forms if form.pattern != "P"]
-        return max(plain or self.forms, key=lambda form: form.count).pattern
-
-    @property
-    def is_name(self) -> bool:
-        """Whether it is written as a name more often than not."""
-        return 2 * sum(form.names for form in self.forms) > self.count
 
     @property
     def mentions(self) -> list[int]:

@@ -24,12 +24,14 @@ def shift(logits: Sequence[float], prior: float) -> float:
     """
     if len(logits) < FEWEST:
         return 0.0
-    odds = [math.exp(min(30.0, max(-30.0, value))) for value in logits]
+    import numpy as np  # here: spaCy, which read the texts, has it loaded
+
+    odds = np.exp(np.clip(logits, -30.0, 30.0))
     share = prior
     for _ in range(ROUNDS):
         factor = share / (1 - share) * (1 - prior) / prior
-        share = sum(odd * factor / (1 + odd * factor) for odd in odds) / len(odds)
-        share = min(MOST, max(LEAST, share))
+        updated = odds * factor
+        share = min(MOST, max(LEAST, float(np.mean(updated / (1 + updated)))))
     return logit(share) - logit(prior)
 
 

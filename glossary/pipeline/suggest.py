@@ -33,6 +33,7 @@ _BRACKETED = re.compile(
 MOST_ENTRIES = 20_000  # from which renderings are learnt; more would teach little and cost time
 AGREEMENT = 0.6  # share of the entries with a part that must render it alike
 LEAST = 2  # and how many these must be
+_REMEMBERED = 1 << 15  # candidates whose suggestion is kept from one run to the next
 
 
 class Suggestion(NamedTuple):
@@ -48,6 +49,7 @@ class Suggester:
     def __init__(self, termbase: Termbase) -> None:
         self._termbase = termbase
         self._index = index_of(termbase)
+        self._made: dict[tuple[str, str, str], Suggestion | None] = {}
         self._seen: dict[tuple[Role, str], Counter[tuple[str, str]]] = {}
         for entry in islice(termbase.entries, MOST_ENTRIES):
             for role, dutch, english in _renderings(entry):
@@ -56,6 +58,14 @@ class Suggester:
 
     def suggest(self, term: str, pattern: str, without: str = "") -> Suggestion | None:
         """English for a Dutch candidate in its base form, or None where a part is not known."""
+        asked = term, pattern, without
+        if asked not in self._made:
+            if len(self._made) >= _REMEMBERED:
+                self._made.clear()
+            self._made[asked] = self._suggestion(term, pattern, without)
+        return self._made[asked]
+
+    def _suggestion(self, term: str, pattern: str, without: str) -> Suggestion | None:
         words = term.split()
         if pattern in ("N", "E") and len(words) == 1:
             return self._compound(term, without)
@@ -128,6 +138,12 @@ class Suggester:
             return None
         english, count = counts.most_common(1)[0]
         return english if count >= LEAST and count >= AGREEMENT * counts.total() else None
+
+
+@lru_cache(maxsize=4)
+def suggester_of(termbase: Termbase) -> Suggester:
+    """The suggester of this termbase, made once."""
+    return Suggester(termbase)
 
 
 @lru_cache(maxsize=1)

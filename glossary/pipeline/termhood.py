@@ -80,7 +80,10 @@ class Judge:
     def _value(self, group: Group) -> tuple[float, Features]:
         features = features_of(group, self.statistics)
         table = self.weights.word if "rarity" in features else self.weights.phrase
-        return sum(table.get(name, 0.0) * amount for name, amount in features.items()), features
+        value = 0.0
+        for name, amount in features.items():
+            value += table.get(name, 0.0) * amount
+        return value, features
 
 
 def default_threshold(tokens: int) -> float:

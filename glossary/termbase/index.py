@@ -167,6 +167,8 @@ def sequences(text: str) -> list[tuple[str, ...]]:
     >>> sequences("dual-use goederen")
     [('dual', 'use', 'goederen'), ('dualuse', 'goederen'), ('dualusegoederen',)]
     """
+    if text.isascii() and text.isalnum():
+        return [(fold_word(text),)]
     tokens = list(TOKEN.finditer(text))
     words = [fold_word(token.group()) for token in tokens]
     words = [word or token.group() for word, token in zip(words, tokens, strict=True)]

@@ -18,6 +18,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from enum import Enum
+from functools import lru_cache
 
 from glossary.termbase.coordination import halves, pairs
 from glossary.termbase.fold import fold_word
@@ -115,6 +116,17 @@ class Matcher:
         hit = self._hit(text, 0, len(text), keys, (fold_word(text),))
         return hit if hit is not None and hit.language == "nl" else None
 
+    def whole(self, text: str) -> TermHit | None:
+        """The term that `text` is as a whole, or None, which is most often said at once."""
+        first = TOKEN.match(text)
+        if first is None:
+            return None
+        end = first.end()
+        if text[end : end + 1] not in HYPHENS and self._role(first.group()) is _Role.NONE:
+            return None
+        hits = self.find(text)
+        return hits[0] if len(hits) == 1 and hits[0].text == text else None
+
     def _all(self, text: str) -> Iterator[TermHit]:
         """Every term at every word, by start."""
         roles = self._roles
@@ -208,6 +220,12 @@ class Matcher:
                 self._keys.clear()
             found = self._keys[word] = key(fold_word(word)) or word
         return found
+
+
+@lru_cache(maxsize=4)
+def matcher_of(termbase: Termbase) -> Matcher:
+    """The matcher of this termbase, made once."""
+    return Matcher(termbase)
 
 
 def _words(text: str, position: int) -> Iterator[tuple[int, str]]:

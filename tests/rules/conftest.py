@@ -22,7 +22,7 @@ def judge(termbase: Termbase) -> Judge:
     def judge(text: str, *codes: str, name: str = "brief.md", **options: Any) -> list[Finding]:
         chosen = codes or select()
         document = from_bytes(text.encode(), name)
-        analysis = analyse(document, termbase, None, matcher_for(termbase, chosen))
+        analysis = analyse(document, termbase, matcher_for(termbase, chosen))
         return check(analysis, chosen, Options(**options))
 
     return judge

@@ -42,7 +42,7 @@ PIECES = [
 def test_all_rules_on_any_text(files: list[list[str]], heading_definitions: bool) -> None:
     sources = {f"{number}.md": " ".join(pieces) for number, pieces in enumerate(files)}
     documents = [from_bytes(text.encode(), name) for name, text in sources.items()]
-    analysis = analyse(join(documents), TERMS, None, matcher_for(TERMS, RULES))
+    analysis = analyse(join(documents), TERMS, matcher_for(TERMS, RULES))
     findings = check(analysis, RULES, Options(heading_definitions, "nl"))
     assert len({(f.code, f.acronym, f.path, f.start) for f in findings}) == len(findings)
     for finding in findings:

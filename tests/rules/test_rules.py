@@ -17,7 +17,7 @@ from glossary.termbase import Termbase
 def findings(document: Document, termbase: Termbase, *codes: str) -> list[Finding]:
     """What the named rules find, or those that run by default."""
     chosen = codes or select()
-    return check(analyse(document, termbase, None, matcher_for(termbase, chosen)), chosen)
+    return check(analyse(document, termbase, matcher_for(termbase, chosen)), chosen)
 
 
 def sentence(docstring: str, label: str) -> str:

@@ -9,7 +9,7 @@ from spacy.tokens import Doc
 
 from glossary.pipeline.components.shared import Found, mark, register, termbase_of
 from glossary.termbase import Termbase
-from glossary.termbase.matcher import Matcher
+from glossary.termbase.matcher import matcher_of
 
 NAME = "glossary_matches"
 register(NAME)
@@ -24,19 +24,13 @@ class Matches:
 
     def __init__(self, termbase: Termbase) -> None:
         self.termbase = termbase
-        self._matcher: Matcher | None = None
 
     def __call__(self, doc: Doc) -> Doc:
         """The same Doc, with its spans."""
         return mark(doc, NAME, self._found(doc.text))
 
-    def __getstate__(self) -> dict[str, object]:
-        return {"termbase": self.termbase, "_matcher": None}
-
     def _found(self, text: str) -> Iterator[Found]:
-        if self._matcher is None:
-            self._matcher = Matcher(self.termbase)
-        for hit in self._matcher.find(text):
+        for hit in matcher_of(self.termbase).find(text):
             entry = self.termbase.by_id[hit.entry]
             data = {
                 "entry": hit.entry,
