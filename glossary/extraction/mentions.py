@@ -8,14 +8,14 @@ from __future__ import annotations
 
 from array import array
 from collections.abc import Iterable, Iterator, Sequence
-from typing import TYPE_CHECKING, overload
+from typing import overload
 
 from glossary.analysis import Place
 from glossary.extraction.model import Mention
+from glossary.termbase.model import Kind as Match
+from glossary.termbase.model import Language
 
-if TYPE_CHECKING:
-    from glossary.termbase.model import Kind as Match
-    from glossary.termbase.model import Language
+KnownAs = tuple[Language | None, Match | None]
 
 _COLUMNS = 8  # document, start, end, line, column, text, form, what the glossary says of it
 _FORM, _KIND = 6, 7
@@ -28,27 +28,31 @@ class Mentions:
         self._numbers = array("I")
         self._texts: list[str] = []
         self._known: dict[str, int] = {}
-        self._kinds: list[tuple[Language | None, Match | None]] = []
+        self._kinds: list[KnownAs] = []
         self._around: dict[int, tuple[str, str]] = {}
 
     def __len__(self) -> int:
         return len(self._numbers) // _COLUMNS
 
-    def add(self, mention: Mention) -> int:
-        """Keep one more; its number."""
+    def add(
+        self,
+        place: tuple[int, int, int, int, int],
+        text: str,
+        form: str,
+        around: tuple[str, str] = ("", ""),
+        kind: KnownAs = (None, None),
+    ) -> int:
+        """Keep one more; its number.
+
+        ``place`` is the document, start, end, line and column; the rest is as in `Mention`.
+        """
         number = len(self)
-        kind = (mention.language, mention.match)
         if kind not in self._kinds:
             self._kinds.append(kind)
-        place = mention.place
-        self._numbers.extend(
-            (
-                mention.document, place.start, place.end, place.line, place.column,
-                self._text(place.text), self._text(mention.form), self._kinds.index(kind),
-            )
-        )  # fmt: skip
-        if mention.before or mention.after:
-            self._around[number] = mention.before, mention.after
+        known_as = self._kinds.index(kind)
+        self._numbers.extend((*place, self._text(text), self._text(form), known_as))
+        if any(around):
+            self._around[number] = around
         return number
 
     def __getitem__(self, number: int) -> Mention:

@@ -6,10 +6,10 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import TYPE_CHECKING
 
 from glossary.acronyms.shapes import split_tail
-from glossary.analysis import Analysis, Place, analyse
+from glossary.analysis import Analysis, analyse
 from glossary.extraction.inside import inside_of
-from glossary.extraction.mentions import Chosen, Mentions
-from glossary.extraction.model import Extraction, Kind, Mention, Term, counted
+from glossary.extraction.mentions import Chosen, KnownAs, Mentions
+from glossary.extraction.model import Extraction, Kind, Term, counted
 from glossary.termbase.matcher import matcher_of
 
 if TYPE_CHECKING:
@@ -46,7 +46,6 @@ class Run:
 
     def add(self, document: Document, found: Sequence[Candidate], tokens: int) -> None:
         """One more document with the candidates in its text."""
-        number = len(self.analyses)
         analysis = analyse(document, self.termbase)
         self.analyses.append(analysis)
         self.tokens += tokens
@@ -54,9 +53,10 @@ class Run:
         if found:
             hits += list(self.inside.hits(found, hits))
         for hit in hits:
-            mention = self._mention(document, number, hit.start, hit.end)
-            mention = mention._replace(language=hit.language, match=hit.kind)
-            self.known.setdefault(hit.entries, []).append(self.mentions.add(mention))
+            source = document.source_span(hit.start, hit.end)
+            kind = hit.language, hit.kind
+            number = self._keep(document, hit.start, hit.end, source, kind)
+            self.known.setdefault(hit.entries, []).append(number)
         if not found:
             return
         from glossary.pipeline.suggest import side_by_side
@@ -75,22 +75,28 @@ class Run:
                 continue
             if candidate.name and {candidate.start, candidate.end - 1} <= covered:
                 continue  # `Economische Zone` in `exclusieve Economische Zone`
-            mention = self._mention(document, number, candidate.start, candidate.end)
-            if not _is_acronym(mention.place, acronyms):
-                collector.add(number, candidate, self.mentions.add(mention))
+            source = document.source_span(candidate.start, candidate.end)
+            if not _is_acronym(document.source, source, acronyms):
+                number = self._keep(document, candidate.start, candidate.end, source)
+                collector.add(len(self.analyses) - 1, candidate, number)
 
-    def _mention(self, document: Document, number: int, start: int, end: int) -> Mention:
-        first, last = document.source_span(start, end)
-        line, column = document.position(first)
-        place = Place(first, last, line, column, document.source[first:last])
-        form = document.text[start:end]
-        if form == place.text:
-            form = place.text  # one string for both
-        if not self.context:
-            return Mention(number, place, form)
-        before = document.text[max(0, start - self.context) : start]
-        after = document.text[end : end + self.context]
-        return Mention(number, place, form, " ".join(before.split()), " ".join(after.split()))
+    def _keep(
+        self,
+        document: Document,
+        start: int,
+        end: int,
+        source: tuple[int, int],
+        kind: KnownAs = (None, None),
+    ) -> int:
+        """Keep the mention ``text[start:end]`` of the document that is being added; its number."""
+        text = document.text
+        around = "", ""
+        if self.context:
+            before, after = text[max(0, start - self.context) : start], text[end:][: self.context]
+            around = " ".join(before.split()), " ".join(after.split())
+        first, last = source
+        place = len(self.analyses) - 1, first, last, *document.position(first)
+        return self.mentions.add(place, document.source[first:last], text[start:end], around, kind)
 
     def finish(self, min_termhood: float | None, top: int | None, tagged: bool) -> Extraction:
         """The Extraction of all that was added."""
@@ -172,16 +178,17 @@ class Run:
         )  # fmt: skip
 
 
-def _is_acronym(place: Place, acronyms: Mapping[int, set[int]]) -> bool:
+def _is_acronym(source: str, span: tuple[int, int], acronyms: Mapping[int, set[int]]) -> bool:
     """Whether this is a bare acronym, perhaps with a tail: `EU's`, `AIVD'ers`, but not `China's`.
 
     Capitals that are no acronym where they stand belong to a reference: `(EU) 2021/821`.
     """
-    text = place.text
-    if len(text) <= _LONGEST_CODE and text.isupper() and text.isalnum():
+    start, end = span
+    text = source[start:end]
+    if end - start <= _LONGEST_CODE and text.isupper() and text.isalnum():
         return True
-    ends = acronyms.get(place.start)
-    return ends is not None and (place.end in ends or place.start + len(split_tail(text)) in ends)
+    ends = acronyms.get(start)
+    return ends is not None and (end in ends or start + len(split_tail(text)) in ends)
 
 
 def _as_group(mentions: Mentions, own: Iterable[int]) -> Group:
