@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from glossary.acronyms.align import FUNCTION_WORDS, Word, align_left, letters_of, words_of
@@ -14,6 +15,8 @@ from glossary.acronyms.proof import SPACES, WINDOW, Proof, highest_cost, long_fo
 
 _PASSED_OVER = FUNCTION_WORDS | grammar("leading")
 _MOST_WORDS = 16
+_FULL_STOP = re.compile(r"(?:[.!?;:|\n]|\s[–—-]\s|$)")
+_LONGEST_CLAUSE = 300
 
 
 def right_of(given: Input, acronym: str, start: int, end: int, proof: Proof) -> LongForm | None:
@@ -75,6 +78,13 @@ def clause(given: Input, start: int, end: int) -> LongForm | None:
     if not words or len(words) > _MOST_WORDS:
         return None
     return long_form_of(text, words[0].start, words[-1].end, "noun phrase")
+
+
+def clause_end(text: str, start: int) -> int:
+    """Where the clause ends that begins at ``start``, as far as a long form can reach."""
+    high = min(len(text), start + _LONGEST_CLAUSE)
+    found = _FULL_STOP.search(text, start, high)
+    return found.start() if found else high
 
 
 def _fit_from_the_left(

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from glossary.acronyms.announced import announced, announced_words, is_announced
-from glossary.acronyms.explained import explained, wordlike_entries
+from glossary.acronyms.entries import wordlike_entries
+from glossary.acronyms.explained import explained
 from glossary.acronyms.left import left_of
 from glossary.acronyms.marks import QUOTES, before_separator
 from glossary.acronyms.model import Input, Introduction, Mention
@@ -26,7 +27,7 @@ def in_words(given: Input, mentions: Sequence[Mention]) -> Iterator[Introduction
         elif before.endswith(_APPOSITION):
             yield from _apposition(given, mention, before)
         after = text[mention.end : mention.end + _WINDOW]
-        if after[:1] in " ,:=|–—-" or after[:1] in QUOTES:
+        if after[:1] in " ,:=|–—-.\n" or after[:1] in QUOTES:
             yield from explained(given, mention, after)
     mentioned = {mention.start for mention in mentions}
     yield from announced_words(given, mentioned)

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
+from glossary.documents.entries import mark_entries
 from glossary.documents.furniture import mark_furniture
 from glossary.documents.inline import Emphasis, Kept, strip_marks
 from glossary.documents.joins import Joint, is_list, joint
@@ -22,7 +23,8 @@ _SPACES = "\t\u00a0\u2000\u2001\u2002\u2003\u2007\u2009\u200a\u202f\u3000"
 def clean(source: str, path: str = "-", encoding: str = "utf-8") -> Document:
     """The Document of a decoded source text (newlines untranslated, no byte order mark)."""
     builder = _Builder(source)
-    for paragraph in paragraphs(source, mark_furniture(source, scan(source))):
+    lines = mark_entries(source, mark_furniture(source, scan(source)))
+    for paragraph in paragraphs(source, lines):
         builder.block(paragraph.lines, paragraph.kind)
         for footnote in paragraph.footnotes:
             builder.block(footnote, "footnote")

@@ -1,0 +1,90 @@
+"""Entries of a list of abbreviations: a line that an acronym begins, and its long form ends."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Set
+
+from glossary.acronyms.data import common_words
+from glossary.acronyms.marks import QUOTES
+from glossary.acronyms.model import Input, Introduction, LongForm, Mention
+from glossary.acronyms.proof import Proof
+from glossary.acronyms.right import clause_end, right_of
+from glossary.acronyms.shapes import judge
+
+_ENTRY_START = re.compile(r"(?:[a-z]{1,2}[.)]|\d{1,3}[.)]|[-–•*|])?\s*(?:[Dd]e|[Hh]et|[Ww]et)?\s*")
+# Between the two: a sign, a column's width, a space; or a line's end, as tables are often copied.
+_SIGN = re.compile(rf"[{QUOTES}]*[ ]?(?::|=|[–—-](?= )|\||\.{{3,}})[ ]*|[ ]{{2,}}")
+_SPACE = re.compile(r"[ ]|[ ]?\n{1,2}(?=\S)")
+_ARTICLE = re.compile(r"(?:de|het|een|the)\s+", re.I)
+# The acronym is written like a word: `j. Waz: Wet …`.
+_WORDLIKE = re.compile(
+    r"^[^\S\n]*(?:[a-z]{1,2}[.)][^\S\n]+|[-–•*|][^\S\n]*)?(?:[Ww]et )?"
+    r"([A-Z][A-Za-z&+]{1,11})[^\S\n]*[:=|][^\S\n]+(?=[A-Z])",
+    re.M,
+)
+_ACRONYM = re.compile(r"[a-z&]{0,3}[A-Z][\w&]{0,10}[A-Z]")
+_LONGEST_ENTRY_START = 16
+_LONGEST_LINE = 300
+
+
+def entry(given: Input, mention: Mention) -> Introduction | None:
+    """What the rest of the line says that a mention at its start stands for."""
+    text = given.text
+    sign = _SIGN.match(text, mention.end)
+    gap = sign or _SPACE.match(text, mention.end)
+    if gap is None or not begins_a_line(text, mention.start):
+        return None
+    article = _ARTICLE.match(text, gap.end())
+    start = article.end() if article else gap.end()
+    end = clause_end(text, start)
+    long_form = right_of(given, mention.acronym, start, end, Proof.PARTS) if sign else None
+    if sign or text[start : start + 1].isupper() or _has_neighbour(text, mention.start, end):
+        long_form = long_form or _whole(given, mention.acronym, start, end)
+    if long_form is None:
+        return None
+    return Introduction(mention.start, mention.end, mention.acronym, long_form)
+
+
+def _whole(given: Input, acronym: str, start: int, end: int) -> LongForm | None:
+    """The whole of what follows, if the letters are in it: `BHV: bedrijfshulpverlening`."""
+    text = given.text
+    if text[end : end + 1] not in ("", "\n", "|"):
+        return None
+    found = right_of(given, acronym, start, end, Proof.LETTERS)
+    if found is None or text[found.end : end].strip(QUOTES + " "):
+        return None
+    return found
+
+
+def _has_neighbour(text: str, start: int, end: int) -> bool:
+    """Whether the line before or after begins with an acronym: `VS verhoogt steun` is a heading."""
+    low = max(0, start - _LONGEST_LINE)
+    above = text.rfind("\n", low, start)
+    while above > low and text[above - 1] == "\n":
+        above -= 1
+    line = text.rfind("\n", low, max(low, above)) + 1 or low
+    following = end
+    while text[following : following + 1] == "\n":
+        following += 1
+    return any(_ACRONYM.match(text, place) for place in (line, following) if place != start)
+
+
+def begins_a_line(text: str, start: int) -> bool:
+    """Whether nothing but a number, a bullet or an article stands before it on its line."""
+    low = max(0, start - _LONGEST_ENTRY_START)
+    line = text.rfind("\n", low, start) + 1
+    return (line > 0 or low == 0) and _ENTRY_START.fullmatch(text, line, start) is not None
+
+
+def wordlike_entries(given: Input, mentioned: Set[int]) -> Iterator[Introduction]:
+    """Entries of a list of abbreviations whose acronym is written like a word."""
+    text = given.text
+    for found in _WORDLIKE.finditer(text):
+        start, acronym = found.start(1), found[1]
+        if start in mentioned or not (judge(acronym) or acronym.lower() not in common_words()):
+            continue
+        end = clause_end(text, found.end())
+        long_form = right_of(given, acronym, found.end(), end, Proof.PARTS)
+        if long_form and " " in long_form.text:
+            yield Introduction(start, found.end(1), acronym, long_form)
