@@ -10,7 +10,7 @@ import math
 from functools import lru_cache
 
 from glossary.pipeline.compounds import is_sure_compound, split
-from glossary.pipeline.frequencies import english_words, zipf
+from glossary.pipeline.frequencies import UNSEEN, english_words, zipf
 from glossary.pipeline.grouping import Group
 from glossary.pipeline.lists import listed, section
 from glossary.pipeline.run_statistics import content
@@ -34,11 +34,13 @@ def namehood(group: Group) -> float:
         return 0.6 + often - long
     if words[0] in _BEFORE_PEOPLE or (is_place(words[-1]) and len(words) < 3):
         return LEAST + often
-    meaning = [word for word in words if _common_noun(word)]
     if len(words) == 1:
         return _single(words[0]) + often
-    share = len(meaning) / len(words)
-    if share <= 0.5 or words[-1] not in meaning or not _OWN_NAME.isdisjoint(words):
+    # `Interdepartementaal China Beraad`: a country says what it is about, not what it is.
+    telling = [word for word in words if not is_place(word)] if len(words) > 2 else words
+    meaning = [word for word in telling if _common_noun(word)]
+    share = len(meaning) / max(1, len(telling))
+    if share <= 0.5 or telling[-1] not in meaning or not _OWN_NAME.isdisjoint(words):
         return UNSURE + often
     return 0.25 + 0.3 * share - long + often
 
@@ -64,4 +66,6 @@ def _common_noun(word: str) -> bool:
         return False
     if is_place(word):
         return word.endswith(("e", "s")) and word in listed("places.txt")
+    if len(word) >= _LONG_WORD and zipf(word) > UNSEEN:
+        return True
     return is_sure_compound(word) or zipf(word) >= 3.3 or word in english_words()

@@ -37,6 +37,7 @@ ORIGIN = -3.0
 # On the logit of what the glossary has: somebody has found it worth an entry.
 KNOWN = 2.0
 KNOWN_NAME = 0.2  # on the termhood of a name
+LEAST_KNOWN = 0.4  # and never less: `misdaad tegen de menselijkheid`, once in a long letter
 # What of the estimated difference between fields is believed, 0 to 1; settled with the threshold.
 BELIEVED = 0.7
 
@@ -66,8 +67,13 @@ class Judge:
 
     def termhood(self, group: Group, known: bool = False) -> float:
         """The termhood of a group, to two digits. `known` says that the glossary has it."""
+        if known:
+            return max(LEAST_KNOWN, self._termhood(group, KNOWN, KNOWN_NAME))
+        return self._termhood(group, 0.0, 0.0)
+
+    def _termhood(self, group: Group, bonus: float, name_bonus: float) -> float:
         if group.is_name:
-            return round(min(0.99, namehood(group) + (KNOWN_NAME if known else 0.0)), 2)
+            return round(min(0.99, namehood(group) + name_bonus), 2)
         value, features = self._seen.get(id(group)) or self._value(group)
         if "rarity" in features:
             value += self.shift
@@ -75,7 +81,7 @@ class Judge:
             value += ORIGIN
         else:
             value += in_a_letter(group, self.short)
-        return round(probability(value + (KNOWN if known else 0.0)), 2)
+        return round(probability(value + bonus), 2)
 
     def _value(self, group: Group) -> tuple[float, Features]:
         features = features_of(group, self.statistics)
