@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from glossary.acronyms.align import fold
+from glossary.acronyms.align import fold, letters_of
 from glossary.acronyms.entries import entry
 from glossary.acronyms.marks import QUOTES
 from glossary.acronyms.model import Input, Introduction, Mention
@@ -15,11 +15,12 @@ from glossary.acronyms.right import clause, clause_end, right_of
 # The words between the acronym and its long form.
 _BEFORE_LONG_FORM = re.compile(
     rf"""
-    [{QUOTES}]* \s* [,:(–—]? \s*
+    [{QUOTES}]* \s* (?:[,:(–—] | \.(?=\ D[ai]t\ ))? \s*
     (?P<phrase>
         (?:(?:dat|wat|die|waarbij)\ )? (?:staat|stond|staan)\ (?:hier\ )? voor
       | (?:(?:is|was)\ )? (?:een|de)\ (?:\w+\ )? afkorting\ (?:van|voor)
-      | (?:wordt|worden)\ (?:\w+\ )?(?:verstaan|bedoeld) | bedoelen\ (?:wij|we)
+      | (?:wordt|worden)\ (?:\w+\ )?(?:verstaan|bedoeld|gedoeld\ op) | bedoelen\ (?:wij|we)
+      | D[ai]t\ (?:is|zijn)\ (?:een|de|het)
       | afkorting\ (?:van|voor) | kort\ voor | voluit | ofwel | oftewel | betekent | =
     )
     \s* :? \s+ (?:de\ |het\ |een\ |the\ )?
@@ -27,19 +28,24 @@ _BEFORE_LONG_FORM = re.compile(
     re.I | re.X,
 )
 # How the words begin that say what an acronym stands for.
-_EXPLAINING = ("sta", "sto", "dat", "wat", "die", "is ", "was", "een", "de ", "kor", "vol", "ofw",
-               "oft", "bet", "afk", "wor", "bed", "=")  # fmt: skip
-_WEAK_EXPLANATIONS = ("ofwel", "oftewel", "betekent", "=", "wordt", "worden", "bedoelen")
+_EXPLAINING = ("sta", "sto", "dat", "dit", "wat", "die", "is ", "was", "een", "de ", "kor", "vol",
+               "ofw", "oft", "bet", "afk", "wor", "bed", "=")  # fmt: skip
+_WEAK_EXPLANATIONS = ("dat is", "dit is", "dat zijn", "dit zijn", "ofwel", "oftewel", "betekent",
+                      "=", "wordt", "worden", "bedoelen")  # fmt: skip
 _ARTICLE = re.compile(r"(?:de|het|een|the)\s+", re.I)
+_ASIDE = re.compile(r" \w+(?: \w+)? – (?=(?:een|de|het) )")
+_WINDOW = 64
+_MANY_LETTERS = 4  # that hardly stand in other words by chance
 
 
-def explained(given: Input, mention: Mention, after: str) -> Iterator[Introduction]:
-    """What the words after a mention say it stands for; ``after`` is the text that far."""
+def explained(given: Input, mention: Mention, end: int) -> Iterator[Introduction]:
+    """What the words after a mention say it stands for; ``end`` is where it ends with its tail."""
     text = given.text
-    follows = after.lstrip(QUOTES + " ,:(–—")[:3].lower()
+    after = text[end : end + _WINDOW]
+    follows = after.lstrip(QUOTES + " ,:(–—.")[:3].lower()
     match = _BEFORE_LONG_FORM.match(after) if follows.startswith(_EXPLAINING) else None
     if match:
-        start = mention.end + match.end()
+        start = end + match.end()
         weak = match["phrase"].lower().startswith(_WEAK_EXPLANATIONS)
         long_form = right_of(given, mention.acronym, start, clause_end(text, start), Proof.LETTERS)
         if long_form is None and not weak:
@@ -48,21 +54,38 @@ def explained(given: Input, mention: Mention, after: str) -> Iterator[Introducti
             yield Introduction(mention.start, mention.end, mention.acronym, long_form)
         return
     listed = entry(given, mention)
-    if listed:
-        yield listed
-        return
-    if not after.startswith((", ", ": ", " – ", " — ", " -")):
-        return
-    start = mention.end + (3 if after[0] == " " else 2)
+    found = listed or _apposed(given, mention, end, after)
+    if found:
+        yield found
+
+
+def _apposed(given: Input, mention: Mention, end: int, after: str) -> Introduction | None:
+    """`ACR, long form,`; `ACR: long form`; `een ACR verplicht – een long form –`."""
+    text = given.text
+    aside = _ASIDE.match(after)
+    if aside:
+        start = end + aside.end()
+    elif after.startswith((", ", ": ", " – ", " — ", " -")):
+        start = end + (3 if after[0] == " " else 2)
+    else:
+        return None
     article = _ARTICLE.match(text, start)
     if article:
         start = article.end()
     if not _may_begin(given, mention.acronym, text[start : start + 1]):
-        return
-    end = clause_end(text, start)
-    long_form = right_of(given, mention.acronym, start, end, Proof.INITIALS)
-    if long_form:
-        yield Introduction(mention.start, mention.end, mention.acronym, long_form)
+        return None
+    stop = clause_end(text, start)
+    long_form = right_of(given, mention.acronym, start, stop, Proof.INITIALS)
+    if long_form is None and article and len(letters_of(mention.acronym)) >= _MANY_LETTERS:
+        # `de ICER, de incrementele kosteneffectiviteitsratio,`: nothing else is said there.
+        comma = text.find(",", start, stop)
+        stop = comma if comma > 0 else stop
+        long_form = right_of(given, mention.acronym, start, stop, Proof.LETTERS)
+        if long_form and text[long_form.end : stop].strip(QUOTES + " "):
+            return None
+    if long_form is None:
+        return None
+    return Introduction(mention.start, mention.end, mention.acronym, long_form)
 
 
 def _may_begin(given: Input, acronym: str, char: str) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 
 from glossary.acronyms.announced import announced, announced_words, is_announced
@@ -12,7 +13,18 @@ from glossary.acronyms.marks import QUOTES, before_separator
 from glossary.acronyms.model import Input, Introduction, Mention
 from glossary.acronyms.proof import Proof
 
-_APPOSITION = (", ", " – ", " — ", " - ", " -", ", de ", ", het ", ", of ")
+_APPOSITION = (", ", " – ", " — ", " - ", " -", ", de ", ", het ", ", of ", "zogeheten ",
+               "zogenaamde ", "zogenoemde ")  # fmt: skip
+# What stands between the two: `long form, de zogeheten ACR`.
+_APPOSED = re.compile(
+    r"(?:, (?:(?P<article>de|het)(?: zoge(?:heten|naamde|noemde))? |of )?| [–—-] ?)$"
+)
+# What may end an apposition: `LAG's in het jargon –`.
+_CLOSE = re.compile(r"(?:['’]?s)?(?: in (?:het |de |ons )?\w+)?(?:[,.;?!)]| ?[–—]| -)")
+# `norm van de werktoedeling, in de sector NVW genoemd`; `Habitatrichtlijn of HR genoemd`
+_NAMED = re.compile(rf"[{QUOTES}]?\s+(?:genoemd|geheten)\b")
+_BEFORE_NAMED = re.compile(r"(?:,(?: [a-z]+){1,5} | of )$")
+_TAIL = re.compile(r"['’]?s(?=,)")
 _WINDOW = 64
 """How many characters of a text are read on either side of a mention for the words there."""
 
@@ -22,13 +34,17 @@ def in_words(given: Input, mentions: Sequence[Mention]) -> Iterator[Introduction
     text = given.text
     for mention in mentions:
         before = text[max(0, mention.start - _WINDOW) : mention.start]
+        after = text[mention.end : mention.end + _WINDOW]
         if is_announced(before):
             yield from announced(given, mention, before)
         elif before.endswith(_APPOSITION):
             yield from _apposition(given, mention, before)
-        after = text[mention.end : mention.end + _WINDOW]
-        if after[:1] in " ,:=|–—-.\n" or after[:1] in QUOTES:
-            yield from explained(given, mention, after)
+        elif _NAMED.match(after):
+            yield from _named(given, mention, before)
+        tail = _TAIL.match(after)
+        end = mention.end + (tail.end() if tail else 0)  # `TSI's, de technische specificaties`
+        if tail or after[:1] in " ,:=|–—-.\n" or after[:1] in QUOTES:
+            yield from explained(given, mention, end)
     mentioned = {mention.start for mention in mentions}
     yield from announced_words(given, mentioned)
     yield from wordlike_entries(given, mentioned)
@@ -37,16 +53,22 @@ def in_words(given: Input, mentions: Sequence[Mention]) -> Iterator[Introduction
 def _apposition(given: Input, mention: Mention, before: str) -> Iterator[Introduction]:
     """`long form, ACR,`; `long form – ACR –`; `long form, de ACR,`."""
     text = given.text
-    closes = text[mention.end : mention.end + 2]
-    if closes[:1] not in ",.;)" and closes not in (" –", " —", " -"):
+    apposed = _APPOSED.search(before)
+    if apposed is None or not _CLOSE.match(text, mention.end):
         return
-    end = mention.start
-    for word in (", of ", ", de ", ", het "):
-        if before.endswith(word):
-            end -= len(word) - 2
+    end = mention.start - len(apposed.group())
     end = before_separator(text, max(0, end - 6), end)
-    article = before.endswith((", de ", ", het "))
-    proof = Proof.PARTS if article else Proof.INITIALS
+    proof = Proof.PARTS if apposed["article"] else Proof.INITIALS
     long_form = left_of(given, mention.acronym, end, proof)
+    if long_form:
+        yield Introduction(mention.start, mention.end, mention.acronym, long_form)
+
+
+def _named(given: Input, mention: Mention, before: str) -> Iterator[Introduction]:
+    """`long form, in de sector ACR genoemd`; `long form of ACR genoemd`."""
+    found = _BEFORE_NAMED.search(before)
+    if found is None:
+        return
+    long_form = left_of(given, mention.acronym, mention.start - len(found.group()), Proof.PARTS)
     if long_form:
         yield Introduction(mention.start, mention.end, mention.acronym, long_form)
