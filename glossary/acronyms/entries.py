@@ -17,6 +17,7 @@ _ENTRY_START = re.compile(r"(?:[a-z]{1,2}[.)]|\d{1,3}[.)]|[-–•*|])?\s*(?:[Dd
 _SIGN = re.compile(rf"[{QUOTES}]*[ ]?(?::|=|[–—-](?= )|\||\.{{3,}})[ ]*|[ ]{{2,}}")
 _SPACE = re.compile(r"[ ]|[ ]?\n{1,2}(?=\S)")
 _ARTICLE = re.compile(r"(?:de|het|een|the)\s+", re.I)
+_BRACKET = re.compile(r"\([^()\n]{2,40}\) ")
 # The acronym is written like a word: `j. Waz: Wet …`.
 _WORDLIKE = re.compile(
     r"^[^\S\n]*(?:[a-z]{1,2}[.)][^\S\n]+|[-–•*|][^\S\n]*)?(?:[Ww]et )?"
@@ -35,15 +36,30 @@ def entry(given: Input, mention: Mention) -> Introduction | None:
     gap = sign or _SPACE.match(text, mention.end)
     if gap is None or not begins_a_line(text, mention.start):
         return None
-    article = _ARTICLE.match(text, gap.end())
-    start = article.end() if article else gap.end()
-    end = clause_end(text, start)
-    long_form = right_of(given, mention.acronym, start, end, Proof.PARTS) if sign else None
-    if sign or text[start : start + 1].isupper() or _has_neighbour(text, mention.start, end):
-        long_form = long_form or _whole(given, mention.acronym, start, end)
-    if long_form is None:
-        return None
-    return Introduction(mention.start, mention.end, mention.acronym, long_form)
+    end = clause_end(text, gap.end())
+    among = sign is not None or _has_neighbour(text, mention.start, end)
+    for start in _beginnings(text, gap.end(), end, sign is not None):
+        long_form = right_of(given, mention.acronym, start, end, Proof.PARTS) if sign else None
+        if among or text[start : start + 1].isupper():
+            long_form = long_form or _whole(given, mention.acronym, start, end)
+        if long_form:
+            return Introduction(mention.start, mention.end, mention.acronym, long_form)
+    return None
+
+
+def _beginnings(text: str, start: int, end: int, sure: bool) -> Iterator[int]:
+    """Where the long form may begin: past an article (`DNB | De Nederlandsche Bank` has one of its
+    own), past what stands in brackets, and in a sure entry past one word: `IOB  Directie …`."""
+    bracket = _BRACKET.match(text, start, end)
+    if bracket:
+        start = bracket.end()
+    article = _ARTICLE.match(text, start, end)
+    if article:
+        yield article.end()
+    yield start
+    word = text.find(" ", start, end)
+    if sure and word > 0:
+        yield word + 1
 
 
 def _whole(given: Input, acronym: str, start: int, end: int) -> LongForm | None:

@@ -20,7 +20,7 @@ _BEFORE_LONG_FORM = re.compile(
         (?:(?:dat|wat|die|waarbij)\ )? (?:staat|stond|staan)\ (?:hier\ )? voor
       | (?:(?:is|was)\ )? (?:een|de)\ (?:\w+\ )? afkorting\ (?:van|voor)
       | (?:wordt|worden)\ (?:\w+\ )?(?:verstaan|bedoeld|gedoeld\ op) | bedoelen\ (?:wij|we)
-      | D[ai]t\ (?:is|zijn)\ (?:een|de|het)
+      | (?:D[ai]t\ )?(?:is|zijn)\ (?:een|de|het)
       | afkorting\ (?:van|voor) | kort\ voor | voluit | ofwel | oftewel | betekent | =
     )
     \s* :? \s+ (?:de\ |het\ |een\ |the\ )?
@@ -30,8 +30,9 @@ _BEFORE_LONG_FORM = re.compile(
 # How the words begin that say what an acronym stands for.
 _EXPLAINING = ("sta", "sto", "dat", "dit", "wat", "die", "is ", "was", "een", "de ", "kor", "vol",
                "ofw", "oft", "bet", "afk", "wor", "bed", "=")  # fmt: skip
-_WEAK_EXPLANATIONS = ("dat is", "dit is", "dat zijn", "dit zijn", "ofwel", "oftewel", "betekent",
-                      "=", "wordt", "worden", "bedoelen")  # fmt: skip
+_WEAK_EXPLANATIONS = ("is ", "zijn ", "dat is", "dit is", "dat zijn", "dit zijn", "ofwel",
+                      "oftewel", "betekent", "=", "wordt", "worden", "bedoelen")  # fmt: skip
+_STRONG = re.compile(r"(?:is|was) (?:een|de) (?:\w+ )?afkorting", re.I)
 _ARTICLE = re.compile(r"(?:de|het|een|the)\s+", re.I)
 _ASIDE = re.compile(r" \w+(?: \w+)? – (?=(?:een|de|het) )")
 _WINDOW = 64
@@ -46,10 +47,16 @@ def explained(given: Input, mention: Mention, end: int) -> Iterator[Introduction
     match = _BEFORE_LONG_FORM.match(after) if follows.startswith(_EXPLAINING) else None
     if match:
         start = end + match.end()
-        weak = match["phrase"].lower().startswith(_WEAK_EXPLANATIONS)
-        long_form = right_of(given, mention.acronym, start, clause_end(text, start), Proof.LETTERS)
+        phrase = match["phrase"].lower()
+        weak = phrase.startswith(_WEAK_EXPLANATIONS) and not _STRONG.match(phrase)
+        end = clause_end(text, start)
+        equated = weak and phrase.startswith(("is ", "zijn "))
+        proof = Proof.INITIALS if equated else Proof.LETTERS
+        long_form = right_of(given, mention.acronym, start, end, proof)
+        if equated and long_form and " " not in long_form.text:
+            return  # `De AP is een autoriteit` says what it is
         if long_form is None and not weak:
-            long_form = clause(given, start, clause_end(text, start))
+            long_form = clause(given, start, end)
         if long_form or not weak:
             yield Introduction(mention.start, mention.end, mention.acronym, long_form)
         return

@@ -20,6 +20,8 @@ _OWNER_BEFORE = re.compile(r"\b([A-ZÀ-Þ][\w-]+ van (?:de|het) )$")
 # `Richtlijn Hernieuwbare Energie 2009/28/EG (HE-Richtlijn)`: the number is no part of the name.
 _ACT_NUMBER = re.compile(r"[ ,]+(?:\(E[UG]\) ?)?(?:nr\. ?)?\d{2,4}/\d{1,4}(?:/E[UG])?$")
 _LONGEST_ACT_NUMBER = 24
+# `dienen het Uniform Europees Aanbestedingsdocument in (verder: UEA)`
+_DANGLING = re.compile(r"(?<=\w) (?:in|op|aan|uit|af|mee|of|en|van|voor|door)$")
 _DASHES = "–—"
 _NEAR = 16
 """Characters a letter within which most words stand that it may come from."""
@@ -48,6 +50,9 @@ def left_of(given: Input, acronym: str, end: int, proof: Proof, low: int = 0) ->
             return long_form_of(text, words[fit.start].start, end, method)
         if proof <= Proof.MARKS and len(words) > 1:
             return long_form_of(text, start, end, method)
+    dangling = _DANGLING.search(text, max(low, end - _NEAR), end)
+    if dangling:
+        end = dangling.start()
     near = _by_initials_alone(text, acronym, low, end)
     if near:
         return near

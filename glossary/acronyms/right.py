@@ -100,8 +100,10 @@ def _fit_from_the_left(
             break
         fit = align_left(acronym, words[:count])
         if fit and fit.start == 0 and fit.cost <= threshold:
-            if best is None or fit.cost < best[0] - 0.01:
+            # `TSI`, technische specificaties inzake interoperabiliteit: not to end with `inzake`.
+            dangling = best is not None and words[best[1] - 1].folded in FUNCTION_WORDS
+            if best is None or fit.cost < best[0] + (0.01 if dangling else -0.01):
                 best = (fit.cost, count)
-            if fit.cost <= 0.01:
+            if fit.cost <= 0.01 and words[count - 1].folded not in FUNCTION_WORDS:
                 break
     return best

@@ -13,8 +13,9 @@ from glossary.documents.lines import Line
 # `ABC<tab>Algemene Bond`, `ABC    Algemene Bond`, `ABC ..... Algemene Bond` are set out in columns;
 # `ABC: Algemene Bond`, `ABC - Algemene Bond`, `ABC Algemene Bond` may be the middle of a sentence.
 _ENTRY = re.compile(
-    r"(?=\S{0,11}[A-Z]\S{0,10}[A-Z])([A-Za-z][\w&+/-]{1,11})"
-    r"(?:(?P<columns>[ ]*\t\s*|[ ]{2,}|[ ]?\.{3,}[ ]?)|[ ]?[:=][ ]|[ ][–—-][ ]|[ ])(?=(\w))"
+    r"((?P<capitals>(?=\S{0,11}[A-Z]\S{0,10}[A-Z]))?[A-Za-z][\w&+/-]{1,11})"
+    r"(?:(?P<columns>[ ]*\t\s*|[ ]{2,}|[ ]?\.{3,}[ ]?)|[ ]?[:=][ ]|[ ][–—-][ ]|[ ])"
+    r"(?=\(?(?P<first>\w))"
 )
 
 
@@ -23,6 +24,7 @@ class _Entry(NamedTuple):
 
     columns: bool
     alike: bool
+    capitals: bool
 
 
 def mark_entries(source: str, lines: list[Line]) -> list[Line]:
@@ -45,13 +47,16 @@ def _entry(source: str, line: Line) -> _Entry | None:
     match = _ENTRY.match(source, line.start, line.end)
     if match is None:
         return None
-    return _Entry(bool(match["columns"]), match[1][0].casefold() == match[3].casefold())
+    alike = match[1][0].casefold() == match["first"].casefold()
+    if match["capitals"] is None and not (match["columns"] and alike and len(match[1]) < 6):
+        return None
+    return _Entry(bool(match["columns"]), alike, match["capitals"] is not None)
 
 
 def _stands(entry: _Entry, before: _Entry | None, after: _Entry | None) -> bool:
-    if entry.columns and entry.alike:
+    if entry.columns and entry.alike and entry.capitals:
         return True
     beside = [other for other in (before, after) if other is not None]
-    if entry.columns:  # `OHCHR<tab>Bureau van de Hoge Commissaris`, among its likes
-        return any(other.columns for other in beside)
+    if entry.columns:  # `OHCHR<tab>Bureau van de Hoge Commissaris`, `bni<tab>bruto …`: among likes
+        return any(other.columns and other.capitals for other in beside)
     return entry.alike and any(other.alike for other in beside)
