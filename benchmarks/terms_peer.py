@@ -72,7 +72,7 @@ def main() -> int:
         cpu_seconds(lambda: pyate(documents, nlp)) / cpu_seconds(lambda: ours(documents, nlp))
         for _ in range(5)
     )
-    print(f"letters of corpus/: pyate takes {ratios[2]:.1f} x our time")
+    print(f"letters of corpus/: pyate takes {ratios[2]:.2f} x our time")
     for folder in sorted(options.acter.iterdir()) if options.acter else ():
         domain = read_domain(folder)
         own = scored(set(ours(domain.documents, nlp)), domain.gold).f1

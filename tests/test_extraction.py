@@ -13,6 +13,7 @@ from glossary.documents import Document
 from glossary.extraction import Extraction, Term, extract
 from glossary.pipeline.types import Pipeline
 from glossary.termbase import Entry, Termbase
+from glossary.termbase import load as load_terms
 
 Documents = Callable[[str], Document]
 TERMBASE = Termbase(
@@ -127,6 +128,16 @@ def test_two_jobs_say_the_same(document: Documents, nlp: Pipeline) -> None:
     texts = ["De kernwapenambities groeien.", "De exportcontrole raakt de WTO."] * 3
     alone = extract(map(document, texts), TERMBASE, nlp)
     assert extract(map(document, texts), TERMBASE, nlp, jobs=2) == alone
+
+
+def test_what_the_glossary_has_is_not_lost_below_the_candidates(
+    document: Documents, nlp: Pipeline
+) -> None:
+    text = "De misdaden tegen de menselijkheid zijn besproken in de gemeente."
+    terms = extract([document(text)], load_terms(), nlp).terms
+    known = {term.term: term.termhood for term in terms if term.known}
+    assert {"misdrijf tegen de menselijkheid", "gemeente"} <= known.keys()
+    assert min(value or 0.0 for value in known.values()) >= 0.4
 
 
 def test_without_a_pipeline_there_is_no_termhood(document: Documents) -> None:
