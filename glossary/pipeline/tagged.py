@@ -44,10 +44,9 @@ class Tokens:
         # One array instead of a Python object a token, which would take half of the time here.
         columns = doc.to_array(["ORTH", "LEMMA", "POS", "SENT_START", "SPACY", "MORPH"]).T.tolist()
         strings = doc.vocab.strings
-        self.texts = [strings[orth] for orth in columns[0]]
-        self.lemmas = [strings[lemma] for lemma in columns[1]]
+        spelled = {key: strings[key] for column in columns[:3] for key in set(column)}
+        self.texts, self.lemmas, kinds = ([spelled[key] for key in col] for col in columns[:3])
         self.morphs: list[int] = columns[5]
-        kinds = [strings[pos] for pos in columns[2]]
         spaced = [
             text + " " if space else text
             for text, space in zip(self.texts, columns[4], strict=True)
