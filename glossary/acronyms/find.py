@@ -27,6 +27,7 @@ _TOKEN_END = re.compile(rf"[{re.escape(_BREAKS)}]|$")
 _LONGEST_TOKEN = 100
 _REMEMBERED = 1 << 16  # tokens whose judgement is kept from one text to the next
 _WORD = re.compile(r"[^\W\d_]+(?:\d+|&[^\W\d_]+)?")
+_ALTERNATIVE = re.compile(r"(?<![^\s(])[^\W\d_]{2,14}/\Z")
 _BREAK_SET = frozenset(_BREAKS)
 _QUOTES = "'’‘`´.-‐"
 
@@ -137,8 +138,11 @@ def occurrences(text: str, wanted: dict[str, str]) -> Iterable[Mention]:
         if start < done:
             continue
         done = end
-        if start and (text[start - 1].isalnum() or text[start - 1] in "_@.&/\\"):
+        if start and (text[start - 1].isalnum() or text[start - 1] in "_@.&\\"):
             continue
+        slash = start and text[start - 1] == "/"
+        if slash and not _ALTERNATIVE.search(text, max(0, start - 16), start):
+            continue  # `havo/vwo` are two, the end of an address is none
         end = start + len(spelling)
         before, after = text[max(0, start - 48) : start], text[end : end + 32]
         if after[:1] == "." and spelling in not_acronyms("abbreviation"):

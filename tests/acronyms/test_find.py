@@ -29,6 +29,7 @@ def test_mixed_digits_ampersands_and_plus_signs() -> None:
         ("Het mkb-beleid en de btw-aangifte.", ["mkb", "btw"]),
         ("De EU's invloed, WTO-regels en anti-EU-sentiment.", ["EU", "WTO", "EU"]),
         ("Het TTC-overleg tussen AIVD'ers.", ["TTC", "AIVD"]),
+        ("Tien havo/vwo-scholen, zie map/a/vwo.", ["havo", "vwo"]),
     ],
 )
 def test_tails_and_compounds(sentence: str, expected: list[str]) -> None:
