@@ -25,6 +25,7 @@ _WORDLIKE = re.compile(
     re.M,
 )
 _ACRONYM = re.compile(r"[a-z&]{0,3}[A-Z][\w&]{0,10}[A-Z]")
+_CELL_END = re.compile(r"[ ]*\|")
 _LONGEST_ENTRY_START = 16
 _LONGEST_LINE = 300
 
@@ -45,6 +46,22 @@ def entry(given: Input, mention: Mention) -> Introduction | None:
         if long_form:
             return Introduction(mention.start, mention.end, mention.acronym, long_form)
     return None
+
+
+def cell_before(given: Input, mention: Mention) -> Introduction | None:
+    """`| Basisinkomenssteun | BISS | 203 |`: the long form fills the cell before the acronym's."""
+    text, acronym = given.text, mention.acronym
+    if not _CELL_END.match(text, mention.end):
+        return None
+    row = text.rfind("\n", max(0, mention.start - _LONGEST_LINE), mention.start) + 1
+    bar = text.rfind("|", row, mention.start)
+    first = text.rfind("|", row, max(row, bar))
+    if first < 0 or text[bar + 1 : mention.start].strip():
+        return None
+    long_form = _whole(given, acronym, first + 1, bar)
+    if long_form is None:
+        return None
+    return Introduction(mention.start, mention.end, acronym, long_form)
 
 
 def _beginnings(text: str, start: int, end: int, sure: bool) -> Iterator[int]:

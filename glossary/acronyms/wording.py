@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from glossary.acronyms.announced import announced, announced_words, is_announced
-from glossary.acronyms.entries import wordlike_entries
+from glossary.acronyms.entries import cell_before, wordlike_entries
 from glossary.acronyms.explained import explained
 from glossary.acronyms.left import left_of
 from glossary.acronyms.marks import QUOTES, before_separator
@@ -39,6 +39,8 @@ def in_words(given: Input, mentions: Sequence[Mention]) -> Iterator[Introduction
             yield from announced(given, mention, before)
         elif before.endswith(_APPOSITION):
             yield from _apposition(given, mention, before)
+        elif before.endswith("| ") and (cell := cell_before(given, mention)):
+            yield cell
         elif _NAMED.match(after):
             yield from _named(given, mention, before)
         tail = _TAIL.match(after)

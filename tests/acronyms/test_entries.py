@@ -42,6 +42,15 @@ def test_an_entry(line: str, acronym: str, expected: str) -> None:
     assert introduced(f"{line}\n")[acronym] == expected
 
 
+def test_the_cell_before_the_acronym() -> None:
+    text = (
+        "| Regeling | Afkorting | Tarief |\n|---|---|---|\n"
+        "| Basisinkomenssteun | BISS | 203 |\n| Extra betaling | QXZ | 150 |\n"
+    )
+    found = introduced(from_bytes(text.encode(), "regeling.md").text)
+    assert found == {"BISS": "Basisinkomenssteun"}
+
+
 @pytest.mark.parametrize("text", ["VS verhoogt steun", "RVO en de regio", "BZ   Bezoekadres"])
 def test_a_heading_is_no_entry(text: str) -> None:
     assert introduced(f"{text}\n\nDit is een zin.", KNOWN) == {}
