@@ -130,8 +130,7 @@ class Matcher:
     def _all(self, text: str) -> Iterator[TermHit]:
         """Every term at every word, by start."""
         roles = self._roles
-        tokens = list(TOKEN.finditer(text))
-        for token, following in zip(tokens, (*tokens[1:], None), strict=False):
+        for token, following in _tokens(text):
             word = token.group()
             start, end = token.span()
             role = roles.get(word)
@@ -226,6 +225,17 @@ class Matcher:
 def matcher_of(termbase: Termbase) -> Matcher:
     """The matcher of this termbase, made once."""
     return Matcher(termbase)
+
+
+def _tokens(text: str) -> Iterator[tuple[re.Match[str], re.Match[str] | None]]:
+    """Each word with the one after it, without keeping all the words of a long text."""
+    before = None
+    for token in TOKEN.finditer(text):
+        if before is not None:
+            yield before, token
+        before = token
+    if before is not None:
+        yield before, None
 
 
 def _words(text: str, position: int) -> Iterator[tuple[int, str]]:
