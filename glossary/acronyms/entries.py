@@ -9,14 +9,13 @@ from glossary.acronyms.data import common_words
 from glossary.acronyms.marks import QUOTES
 from glossary.acronyms.model import Input, Introduction, LongForm, Mention
 from glossary.acronyms.proof import Proof
-from glossary.acronyms.right import clause_end, right_of
+from glossary.acronyms.right import ARTICLE, clause_end, right_of
 from glossary.acronyms.shapes import judge
 
 _ENTRY_START = re.compile(r"(?:[a-z]{1,2}[.)]|\d{1,3}[.)]|[-–•*|])?\s*(?:[Dd]e|[Hh]et|[Ww]et)?\s*")
 # Between the two: a sign, a column's width, a space; or a line's end, as tables are often copied.
 _SIGN = re.compile(rf"[{QUOTES}]*[ ]?(?::|=|[–—-](?= )|\||\.{{3,}})[ ]*|[ ]{{2,}}")
 _SPACE = re.compile(r"[ ]|[ ]?\n{1,2}(?=\S)")
-_ARTICLE = re.compile(r"(?:de|het|een|the)\s+", re.I)
 _BRACKET = re.compile(r"\([^()\n]{2,40}\) ")
 # The acronym is written like a word: `j. Waz: Wet …`.
 _WORDLIKE = re.compile(
@@ -35,7 +34,7 @@ def entry(given: Input, mention: Mention) -> Introduction | None:
     text = given.text
     sign = _SIGN.match(text, mention.end)
     gap = sign or _SPACE.match(text, mention.end)
-    if gap is None or not begins_a_line(text, mention.start):
+    if gap is None or not _begins_a_line(text, mention.start):
         return None
     end = clause_end(text, gap.end())
     among = sign is not None or _has_neighbour(text, mention.start, end)
@@ -70,7 +69,7 @@ def _beginnings(text: str, start: int, end: int, sure: bool) -> Iterator[int]:
     bracket = _BRACKET.match(text, start, end)
     if bracket:
         start = bracket.end()
-    article = _ARTICLE.match(text, start, end)
+    article = ARTICLE.match(text, start, end)
     if article:
         yield article.end()
     yield start
@@ -103,7 +102,7 @@ def _has_neighbour(text: str, start: int, end: int) -> bool:
     return any(_ACRONYM.match(text, place) for place in (line, following) if place != start)
 
 
-def begins_a_line(text: str, start: int) -> bool:
+def _begins_a_line(text: str, start: int) -> bool:
     """Whether nothing but a number, a bullet or an article stands before it on its line."""
     low = max(0, start - _LONGEST_ENTRY_START)
     line = text.rfind("\n", low, start) + 1

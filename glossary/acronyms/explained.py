@@ -10,7 +10,7 @@ from glossary.acronyms.entries import entry
 from glossary.acronyms.marks import QUOTES
 from glossary.acronyms.model import Input, Introduction, Mention
 from glossary.acronyms.proof import Proof
-from glossary.acronyms.right import clause, clause_end, right_of
+from glossary.acronyms.right import ARTICLE, clause, clause_end, right_of
 
 # The words between the acronym and its long form.
 _BEFORE_LONG_FORM = re.compile(
@@ -33,16 +33,16 @@ _EXPLAINING = ("sta", "sto", "dat", "dit", "wat", "die", "is ", "was", "een", "d
 _WEAK_EXPLANATIONS = ("is ", "zijn ", "dat is", "dit is", "dat zijn", "dit zijn", "ofwel",
                       "oftewel", "betekent", "=", "wordt", "worden", "bedoelen")  # fmt: skip
 _STRONG = re.compile(r"(?:is|was) (?:een|de) (?:\w+ )?afkorting", re.I)
-_ARTICLE = re.compile(r"(?:de|het|een|the)\s+", re.I)
 _ASIDE = re.compile(r" \w+(?: \w+)? – (?=(?:een|de|het) )")
-_WINDOW = 64
+AROUND = 64
+"""How many characters of a text are read on either side of a mention for the words there."""
 _MANY_LETTERS = 4  # that hardly stand in other words by chance
 
 
 def explained(given: Input, mention: Mention, end: int) -> Iterator[Introduction]:
     """What the words after a mention say it stands for; ``end`` is where it ends with its tail."""
     text = given.text
-    after = text[end : end + _WINDOW]
+    after = text[end : end + AROUND]
     follows = after.lstrip(QUOTES + " ,:(–—.")[:3].lower()
     match = _BEFORE_LONG_FORM.match(after) if follows.startswith(_EXPLAINING) else None
     if match:
@@ -76,7 +76,7 @@ def _apposed(given: Input, mention: Mention, end: int, after: str) -> Introducti
         start = end + (3 if after[0] == " " else 2)
     else:
         return None
-    article = _ARTICLE.match(text, start)
+    article = ARTICLE.match(text, start)
     if article:
         start = article.end()
     if not _may_begin(given, mention.acronym, text[start : start + 1]):

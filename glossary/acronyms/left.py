@@ -21,6 +21,7 @@ _OWNER_BEFORE = re.compile(r"\b([A-ZÀ-Þ][\w-]+ van (?:de|het) )$")
 _ACT_NUMBER = re.compile(r"[ ,]+(?:\(E[UG]\) ?)?(?:nr\. ?)?\d{2,4}/\d{1,4}(?:/E[UG])?$")
 _LONGEST_ACT_NUMBER = 24
 # `dienen het Uniform Europees Aanbestedingsdocument in (verder: UEA)`
+_LONGEST_DANGLING = 16
 _DANGLING = re.compile(r"(?<=\w) (?:in|op|aan|uit|af|mee|of|en|van|voor|door)$")
 _DASHES = "–—"
 _NEAR = 16
@@ -50,7 +51,7 @@ def left_of(given: Input, acronym: str, end: int, proof: Proof, low: int = 0) ->
             return long_form_of(text, words[fit.start].start, end, method)
         if proof <= Proof.MARKS and len(words) > 1:
             return long_form_of(text, start, end, method)
-    dangling = _DANGLING.search(text, max(low, end - _NEAR), end)
+    dangling = _DANGLING.search(text, max(low, end - _LONGEST_DANGLING), end)
     if dangling:
         end = dangling.start()
     near = _by_initials_alone(text, acronym, low, end)

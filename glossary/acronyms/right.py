@@ -15,6 +15,7 @@ from glossary.acronyms.proof import SPACES, WINDOW, Proof, highest_cost, long_fo
 
 _PASSED_OVER = FUNCTION_WORDS | grammar("leading")
 _MOST_WORDS = 16
+ARTICLE = re.compile(r"(?:de|het|een|the)\s+", re.I)
 _FULL_STOP = re.compile(r"(?:[.!?;:|\n]|\s[–—-]\s|$)")
 _LONGEST_CLAUSE = 300
 

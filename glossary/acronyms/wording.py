@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 
 from glossary.acronyms.announced import announced, announced_words, is_announced
 from glossary.acronyms.entries import cell_before, wordlike_entries
-from glossary.acronyms.explained import explained
+from glossary.acronyms.explained import AROUND, explained
 from glossary.acronyms.left import left_of
 from glossary.acronyms.marks import QUOTES, before_separator
 from glossary.acronyms.model import Input, Introduction, Mention
@@ -25,16 +25,14 @@ _CLOSE = re.compile(r"(?:['’]?s)?(?: in (?:het |de |ons )?\w+)?(?:[,.;?!)]| ?[
 _NAMED = re.compile(rf"[{QUOTES}]?\s+(?:genoemd|geheten)\b")
 _BEFORE_NAMED = re.compile(r"(?:,(?: [a-z]+){1,5} | of )$")
 _TAIL = re.compile(r"['’]?s(?=,)")
-_WINDOW = 64
-"""How many characters of a text are read on either side of a mention for the words there."""
 
 
 def in_words(given: Input, mentions: Sequence[Mention]) -> Iterator[Introduction]:
     """What the words around each mention introduce, then the entries of lists of abbreviations."""
     text = given.text
     for mention in mentions:
-        before = text[max(0, mention.start - _WINDOW) : mention.start]
-        after = text[mention.end : mention.end + _WINDOW]
+        before = text[max(0, mention.start - AROUND) : mention.start]
+        after = text[mention.end : mention.end + AROUND]
         if is_announced(before):
             yield from announced(given, mention, before)
         elif before.endswith(_APPOSITION):

@@ -36,7 +36,7 @@ def namehood(group: Group) -> float:
         return LEAST + often
     if len(words) == 1:
         return _single(words[0]) + often
-    # `Interdepartementaal China Beraad`: a country says what it is about, not what it is.
+    # `Nationale China Strategie`: a country says what it is about, not what it is.
     telling = [word for word in words if not is_place(word)] if len(words) > 2 else words
     meaning = [word for word in telling if _common_noun(word)]
     share = len(meaning) / max(1, len(telling))
