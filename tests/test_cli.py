@@ -432,16 +432,16 @@ def test_the_reader_may_stop_reading(workplace: Path) -> None:
 
 def test_extract_has_its_own_options(tmp_path: Path) -> None:
     letter = tmp_path / "brief.txt"
-    letter.write_text("De kernwapenambities groeien. De exportcontrole blijft.", "utf-8")
+    letter.write_text("De kermisambities groeien. De exportcontrole blijft.", "utf-8")
     bare = run("extract", "--model", "none", "--format", "json", str(letter))
     data = json.loads(bare.stdout)
     assert data["model"] is None
     assert [term["term"] for term in data["terms"]] == ["exportcontrole"]
     tagged = json.loads(run("extract", "--format", "json", str(letter)).stdout)
     assert set(tagged["model"]) == {"name", "version"}
-    (candidate,) = [term for term in tagged["terms"] if term["term"] == "kernwapenambitie"]
+    (candidate,) = [term for term in tagged["terms"] if term["term"] == "kermisambitie"]
     assert candidate["kind"] == "term" and candidate["entry"] is None and candidate["en"] is None
-    assert candidate["forms"] == {"kernwapenambities": 1}
+    assert candidate["forms"] == {"kermisambities": 1}
     assert 0 <= candidate["termhood"] <= 1
     only = json.loads(run("extract", "--top", "0", "--format", "json", str(letter)).stdout)
     assert [term["term"] for term in only["terms"]] == ["exportcontrole"]
@@ -449,7 +449,7 @@ def test_extract_has_its_own_options(tmp_path: Path) -> None:
 
 def test_extract_shows_the_words_around_a_mention(tmp_path: Path) -> None:
     letter = tmp_path / "brief.txt"
-    letter.write_text("De kernwapenambities groeien. De exportcontrole blijft.", "utf-8")
+    letter.write_text("De kermisambities groeien. De exportcontrole blijft.", "utf-8")
     shown = run("extract", "--context", "20", str(letter)).stdout
     assert "groeien. De [exportcontrole] blijft." in shown
 

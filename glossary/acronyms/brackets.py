@@ -9,7 +9,7 @@ from typing import NamedTuple
 
 from glossary.acronyms.align import fold
 from glossary.acronyms.context import is_numbered_act
-from glossary.acronyms.inside import SEPARATED, Inside, acronyms_inside
+from glossary.acronyms.inside import NUMBER_AFTER, SEPARATED, Inside, acronyms_inside
 from glossary.acronyms.left import left_of
 from glossary.acronyms.marks import QUOTES, before_separator, trim
 from glossary.acronyms.model import Input, Introduction, LongForm, Mention
@@ -23,6 +23,7 @@ _POINTING = re.compile(
     r"|met(?! (?:de |als )?afkorting))\b",
     re.I,
 )
+_SPACE = re.compile(r"\s$")
 _JOINT = re.compile(r",?\s+(?:en|of|respectievelijk)\s+(?:de\s+|het\s+)?$|,\s+(?:de\s+|het\s+)?$")
 _COMPOUND_TAIL = re.compile(r"[-‐][a-zß-öø-ÿ]{3,24}$")
 # A bracket without an acronym in it may still hold one that is written like a word: (Wabo),
@@ -100,19 +101,23 @@ def _introduced_inside(
         if introduction:
             found.append(introduction)
     if len(inside) == 2 and found and found[-1].start == inside[1].start:
-        other = _first_of_two(given, inside[0], found[-1].long_form)
+        adjacent = inside[1].start - inside[0].end == 1
+        other = _first_of_two(given, inside[0], found[-1].long_form, _SPACE if adjacent else _JOINT)
         if other:
             return [other, found[-1]]
     return found
 
 
 def _first_of_two(
-    given: Input, first: Inside, second_long_form: LongForm | None
+    given: Input, first: Inside, second_long_form: LongForm | None, between: re.Pattern[str]
 ) -> Introduction | None:
-    """`de A-dienst en de B-dienst (AD en BD)`: the first stands left of the second's long form."""
+    """`de A-dienst en de B-dienst (AD en BD)`: the first stands left of the second's long form.
+
+    So it does where both are one name: `Omgevingsdienst Noordzeekanaalgebied (OD NZKG)`.
+    """
     if second_long_form is None:
         return None
-    joint = _JOINT.search(given.text, max(0, second_long_form.start - 12), second_long_form.start)
+    joint = between.search(given.text, max(0, second_long_form.start - 12), second_long_form.start)
     if not joint:
         return None
     long_form = left_of(given, first.acronym, joint.start(), Proof.PARTS)
@@ -123,7 +128,8 @@ def _may_hold_one(text: str, bracket: _Bracket) -> bool:
     """Whether a bracket without a mention is worth a closer look."""
     if text[bracket.start].isdigit():
         return False
-    spaces = text.count(" ", bracket.start, bracket.end)
+    number = NUMBER_AFTER.search(text, bracket.start, bracket.end)  # (Wmo 2015)
+    spaces = text.count(" ", bracket.start, number.start() if number else bracket.end)
     if spaces == 1 and text.startswith(_LEADING_TO_ONE, bracket.start):
         return True
     return spaces == 0 or (spaces <= _MOST_SPACES and "hierna" in text[bracket.start : bracket.end])

@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 
 from glossary.acronyms.data import common_words, not_acronyms
-from glossary.acronyms.shapes import Part, is_roman
+from glossary.acronyms.pieces import Part
+from glossary.acronyms.shapes import is_roman
 
 _CAP = "A-ZÀ-ÖØ-Þ"
 # SWD (2021) 352, COM(2020) 474 final; NJ 2010/123, JAMA 2010;303; PB L 119, PB C 326; ECLI:NL:HR.
@@ -30,6 +31,8 @@ _NUMERAL_BEFORE = re.compile(
 )
 _COMPARISON_AFTER = re.compile(r"\s?(?:[=<>≤≥:]\s?\d|\d+[.,]\d|\d+/\d+)")
 _ARTICLE_BEFORE = re.compile(r"\b(?:de|het|een|the)\s+$", re.I)
+_LOWER_AFTER, _LOWER_BEFORE = re.compile(r"-[a-zß-öø-ÿ]"), re.compile(r"[a-zß-öø-ÿ]-$")
+_COUNTRY_BESIDE = re.compile(r"(?:^|[^A-Za-z])[A-Z]{2}(?:, ?|/| en | of )$")
 _POSTCODE_BEFORE = re.compile(r"(?<![\d.,])([1-9]\d{3})[ \u00a0]?$")
 _PLACE_AFTER = re.compile(rf"\s{{1,3}}(?:['’]s-)?[{_CAP}][a-zß-öø-ÿ]|[ \t]*(?:$|[\n,|)])")
 _YEAR_CONTEXT = re.compile(
@@ -55,6 +58,9 @@ _WORD_AFTER = re.compile(r"[ \u00a0]([^\W\d_]+)(?![\w'’-])")
 # of a text in capitals for each of its words.
 _SHOUTED_REACH = 12
 _LINE_REACH = 80
+_VOWEL = re.compile("[AEIOUY]")
+_VOWELS_OF_A_WORD = 3  # `II. OVERIG`, `BESLISNOTA` on a line of their own
+_ENUMERATOR = re.compile(r"^\s*(?:[IVX]{1,5}|[A-Z])[.)]")
 _NAME_AFTER = re.compile(rf"\.? (?:van |de |den |der |ten |ter )*[{_CAP}][a-z]")
 
 
@@ -92,7 +98,12 @@ def stands(text: str, start: int, end: int, token_end: int, part: Part, known: b
     if doubt == "formula":
         return known
     if doubt == "country":
-        return bool(_ARTICLE_BEFORE.search(before)) or after[:1] == "-" or before[-1:] == "-"
+        if bare in not_acronyms("country-or-word") and not _COUNTRY_BESIDE.search(before):
+            return True
+        if after[:1] == "-" or before[-1:] == "-":
+            # `de VK-delegatie`, `anti-VK`; but NL-Alert and NCSC-NL are names.
+            return bool(_LOWER_AFTER.match(after) or _LOWER_BEFORE.search(before))
+        return bool(_ARTICLE_BEFORE.search(before))
     if doubt == "statistic":
         return not _COMPARISON_AFTER.match(after) and not before.endswith(("%", "% ", "%-"))
     if doubt == "word":
@@ -168,6 +179,8 @@ def is_shouted(text: str, start: int, end: int, bare: str) -> bool:
     while len(run) <= _SHOUTED_REACH and (word := _WORD_BEFORE.search(text, max(0, at - 32), at)):
         if not word.group(1).isupper() or (len(word.group(1)) == 1 and word.group(1) not in "UÉ"):
             break
+        if word.group().endswith(". ") and is_roman(word.group(1)):
+            break  # `II. OVERIG`
         run.append(word.group(1))
         at = word.start()
     at = end
@@ -177,12 +190,15 @@ def is_shouted(text: str, start: int, end: int, bare: str) -> bool:
         run.append(word.group(1))
         at = word.end()
     if len(run) == 1:
-        return _is_everyday(bare) and _is_alone(text, start, end)
+        if not _is_alone(text, start, end):
+            return False
+        return _is_everyday(bare) or len(_VOWEL.findall(bare)) >= _VOWELS_OF_A_WORD
     return any(len(word) > 8 or (len(word) > 1 and word.lower() in common_words()) for word in run)
 
 
 def _is_alone(text: str, start: int, end: int) -> bool:
     """Whether nothing else stands on the line but marks and figures."""
     before = text[max(0, start - _LINE_REACH) : start].rpartition("\n")[2]
+    before = _ENUMERATOR.sub("", before)  # `II. OVERIG`
     after = text[end : end + _LINE_REACH].partition("\n")[0]
     return not any(map(str.isalpha, before + after))

@@ -13,14 +13,16 @@ def find_acronyms(
     text: str,
     lexicon: Lexicon = EMPTY_LEXICON,
     emphasis: Sequence[tuple[int, int]] = (),
+    footnotes: Sequence[tuple[int, int, int]] = (),
 ) -> list[Acronym]:
     """All acronyms of ``text`` in the order of their first mention.
 
     Offsets are in characters of ``text``. ``emphasis`` gives the spans that the source sets in
-    italics or bold, in text order; they help to tell where a long form begins.
+    italics or bold, in text order; they help to tell where a long form begins. ``footnotes`` gives
+    for each the offset at which it hangs on the text, and its own span: it may be a long form.
     """
     mentions = find(text, lexicon)
-    introduced = introductions(Input(text, lexicon, emphasis), mentions)
+    introduced = introductions(Input(text, lexicon, emphasis, footnotes), mentions)
     mentions = _with_introduced(text, mentions, introduced)
     names = _names(mentions, lexicon)
     gathered: dict[str, tuple[list[Mention], list[Introduction]]] = {}

@@ -5,11 +5,12 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from glossary.acronyms.align import fold, letters_of
+from glossary.acronyms.align import fold, letters_of, words_of
 from glossary.acronyms.entries import entry
+from glossary.acronyms.known import resembles
 from glossary.acronyms.marks import QUOTES
-from glossary.acronyms.model import Input, Introduction, Mention
-from glossary.acronyms.proof import Proof
+from glossary.acronyms.model import Input, Introduction, LongForm, Mention
+from glossary.acronyms.proof import Proof, long_form_of
 from glossary.acronyms.right import ARTICLE, clause, clause_end, right_of
 
 # The words between the acronym and its long form.
@@ -21,7 +22,8 @@ _BEFORE_LONG_FORM = re.compile(
       | (?:(?:is|was)\ )? (?:een|de)\ (?:\w+\ )? afkorting\ (?:van|voor)
       | (?:wordt|worden)\ (?:\w+\ )?(?:verstaan|bedoeld|gedoeld\ op) | bedoelen\ (?:wij|we)
       | (?:D[ai]t\ )?(?:is|zijn)\ (?:een|de|het)
-      | afkorting\ (?:van|voor) | kort\ voor | voluit | ofwel | oftewel | betekent | =
+      | afkorting\ (?:van|voor) | d\.\ ?w\.\ ?z\. | dat\ wil\ zeggen
+      | kort\ voor | voluit | ofwel | oftewel | betekent | =
     )
     \s* :? \s+ (?:de\ |het\ |een\ |the\ )?
     """,
@@ -29,9 +31,10 @@ _BEFORE_LONG_FORM = re.compile(
 )
 # How the words begin that say what an acronym stands for.
 _EXPLAINING = ("sta", "sto", "dat", "dit", "wat", "die", "is ", "was", "een", "de ", "kor", "vol",
-               "ofw", "oft", "bet", "afk", "wor", "bed", "=")  # fmt: skip
+               "ofw", "oft", "bet", "afk", "wor", "bed", "d.w", "d. ", "=")  # fmt: skip
 _WEAK_EXPLANATIONS = ("is ", "zijn ", "dat is", "dit is", "dat zijn", "dit zijn", "ofwel",
-                      "oftewel", "betekent", "=", "wordt", "worden", "bedoelen")  # fmt: skip
+                      "oftewel", "betekent", "d.", "dat wil", "=", "wordt", "worden",
+                      "bedoelen")  # fmt: skip
 _STRONG = re.compile(r"(?:is|was) (?:een|de) (?:\w+ )?afkorting", re.I)
 _ASIDE = re.compile(r" \w+(?: \w+)? – (?=(?:een|de|het) )")
 AROUND = 64
@@ -79,9 +82,11 @@ def _apposed(given: Input, mention: Mention, end: int, after: str) -> Introducti
     article = ARTICLE.match(text, start)
     if article:
         start = article.end()
+    stop = clause_end(text, start)
+    if article and (name := _known_in_other_words(given, mention.acronym, start, stop)):
+        return Introduction(mention.start, mention.end, mention.acronym, name)
     if not _may_begin(given, mention.acronym, text[start : start + 1]):
         return None
-    stop = clause_end(text, start)
     long_form = right_of(given, mention.acronym, start, stop, Proof.INITIALS)
     if long_form is None and article and len(letters_of(mention.acronym)) >= _MANY_LETTERS:
         # `de ICER, de incrementele kosteneffectiviteitsratio,`: nothing else is said there.
@@ -93,6 +98,17 @@ def _apposed(given: Input, mention: Mention, end: int, after: str) -> Introducti
     if long_form is None:
         return None
     return Introduction(mention.start, mention.end, mention.acronym, long_form)
+
+
+def _known_in_other_words(given: Input, acronym: str, start: int, end: int) -> LongForm | None:
+    """`EASA, het Europees Agentschap voor de veiligheid van de luchtvaart,`: most of the name."""
+    comma = given.text.find(",", start, end)
+    stop = comma if comma > 0 else end
+    phrase = given.text[start:stop].strip(QUOTES + " ")
+    if not phrase[:1].isupper() or not resembles(phrase, acronym, given.lexicon):
+        return None
+    words = words_of(given.text, start, stop)
+    return long_form_of(given.text, words[0].start, words[-1].end, "glossary")
 
 
 def _may_begin(given: Input, acronym: str, char: str) -> bool:

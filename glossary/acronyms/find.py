@@ -15,7 +15,8 @@ from functools import lru_cache
 from glossary.acronyms.context import is_numeral, is_reference, stands
 from glossary.acronyms.data import common_words, lowercase_acronyms, not_acronyms
 from glossary.acronyms.model import Lexicon, Mention
-from glossary.acronyms.shapes import Part, is_unit, parts
+from glossary.acronyms.pieces import Part, parts
+from glossary.acronyms.shapes import is_unit
 
 # One pattern that begins with a character class: the scanner skips from capital to capital.
 _CORE = re.compile(
@@ -24,9 +25,11 @@ _CORE = re.compile(
 )
 _BREAKS = ' \n\t\r\u00a0()[]{}"“”„«»,;:|…–—=<>*†‡•?!'
 _TOKEN_END = re.compile(rf"[{re.escape(_BREAKS)}]|$")
+_FILE_NUMBER = re.compile(r"/[A-Z]+[-/]\d{4}")  # IENW/BSK-2024/51877
+_DECIMAL = re.compile(r"(?<=[A-Z]{2})\d,\d(?!\d)")
 _LONGEST_TOKEN = 100
 _REMEMBERED = 1 << 16  # tokens whose judgement is kept from one text to the next
-_WORD = re.compile(r"[^\W\d_]+(?:\d+|&[^\W\d_]+)?")
+_WORD = re.compile(r"[^\W\d_]+(?:\d+|&[^\W\d_]+)?\+?")
 _ALTERNATIVE = re.compile(r"(?<![^\s(])[^\W\d_]{2,14}/\Z")
 _BREAK_SET = frozenset(_BREAKS)
 _QUOTES = "'’‘`´.-‐"
@@ -39,6 +42,8 @@ def token_around(text: str, at: int) -> tuple[int, int]:
         start -= 1
     found = _TOKEN_END.search(text, at)
     end = found.start() if found else len(text)
+    if _DECIMAL.match(text, end - 1):  # PM2,5
+        end += 2
     while start < end and text[start] in _QUOTES:
         start += 1
     while end > start and text[end - 1] in _QUOTES:
@@ -145,6 +150,8 @@ def occurrences(text: str, wanted: dict[str, str]) -> Iterable[Mention]:
             continue  # `havo/vwo` are two, the end of an address is none
         end = start + len(spelling)
         before, after = text[max(0, start - 48) : start], text[end : end + 32]
+        if _FILE_NUMBER.match(after):
+            continue
         if after[:1] == "." and spelling in not_acronyms("abbreviation"):
             continue  # `bv.` is bijvoorbeeld, `bv` a company
         if is_reference(before, after) or is_numeral(before, spelling):

@@ -14,7 +14,7 @@ from glossary.acronyms.data import common_words
 from glossary.acronyms.marks import trim
 from glossary.acronyms.model import Mention
 from glossary.acronyms.proof import Proof
-from glossary.acronyms.shapes import judge, split_tail
+from glossary.acronyms.shapes import is_unit, judge, split_tail
 
 # What may stand before the acronym. Never in capitals: (OFAC) begins with no `of`, (ALS) is no als.
 _LEAD = re.compile(
@@ -27,7 +27,9 @@ _LEAD = re.compile(
 _ARTICLE = re.compile(r"(?:(?:de|het|een|the|d'|l')\s+)?(?:wet\s+)?", re.I)
 _TAILING = re.compile(r"[\"”’']?\s+(?:genoemd|te noemen|genaamd|afgekort)$", re.I)
 _TOKEN = re.compile(r"[^\W_](?:[^\W_]|[&+.\-/‐'’])*\+*")
-_NUMBER_AFTER = re.compile(r"\s+(?:[IVX]{1,4}|\d{1,4})$")
+# (RED III), (NAP 2.0), (Wmo 2015); but (RFC 9457) is a reference.
+NUMBER_AFTER = re.compile(r"\s+(?:[IVX]{1,4}|\d{1,3}(?:\.\d)?|(?P<year>(?:19|20)\d\d))$")
+_TWO = re.compile(r"([A-Z][\w&]*) (?=([A-Z][\w&]*)$)")
 _HYPHENATED = re.compile(r"[A-Z]{2,6}(?:-[A-Z]{2,6})+")
 SEPARATED = re.compile(
     r"\s*(?:[,;:/=]|\s[–—-]\s|\s(?:of|en|oftewel|ofwel|respectievelijk|resp\.)\s)\s*"
@@ -35,7 +37,6 @@ SEPARATED = re.compile(
 _LISTED = re.compile(r"[,;]")
 _LONGEST_TOKEN = 16
 _LONGEST = 12
-_LONGEST_NUMBER = 4  # with a space
 # Written like an ordinary word, it must be short, or begin with a capital and be no longer than
 # these: (ct), (Wabo), (hierna: de Wet Vifo).
 _LONGEST_SMALL, _LONGEST_WORDLIKE = 6, 8
@@ -73,6 +74,12 @@ def acronyms_inside(
     if tailing:
         end, announced = tailing.start(), True
     start, end = trim(text, start, end)
+    two = _TWO.match(text, start, end)
+    if two and two.start(1) in by_start and two.start(2) in by_start:  # (OD NZKG)
+        for at in (two.start(1), two.start(2)):
+            mention = by_start[at]
+            yield Inside(mention.start, mention.end, mention.acronym, Proof.LETTERS)
+        return
     listed = _LISTED.search(text, start, end) is not None
     for low, high in _first_and_last(text, start, end):
         low, high = trim(text, low, high)
@@ -105,10 +112,8 @@ def _as_acronym(
     announced: bool,
 ) -> Inside | None:
     """The acronym that ``text[start:end]`` is as a whole, if it is one or may be one."""
-    number = _NUMBER_AFTER.search(text, start, end)
-    if number:  # (RED III); but (RFC 9457) is a reference
-        if number.end() - number.start() > _LONGEST_NUMBER:
-            return None
+    number = NUMBER_AFTER.search(text, start, end)
+    if number:
         end = number.start()
     token = _TOKEN.match(text, start, end)
     if not token or token.end() != end or end - start > _LONGEST_TOKEN:
@@ -116,7 +121,8 @@ def _as_acronym(
     mention = by_start.get(start)
     bare = split_tail(token.group())
     if mention and mention.end - mention.start >= len(bare):
-        return Inside(mention.start, mention.end, mention.acronym, Proof.NONE)
+        proof = Proof.PARTS if number and number["year"] else Proof.NONE  # `(VREG 2009)` cites
+        return Inside(mention.start, mention.end, mention.acronym, proof)
     if mention and text[mention.end] in "-‐":  # (JBZ-Raad), (BIO-SA)
         return Inside(mention.start, mention.end, mention.acronym, Proof.PARTS)
     if fold(bare) in folded:  # (ct), where the text writes CT elsewhere
@@ -124,10 +130,13 @@ def _as_acronym(
     if len(bare) < 2 or bare[0].isdigit() or len(bare) > _LONGEST:
         return None
     doubt = judge(bare)
+    if is_unit(bare):
+        return None  # `miljoenen euro's (EUR)`
     everyday = fold(bare) in common_words()
     # `Nederland (NL)` is a label. What looks like an acronym and was not found is a reference or
-    # a level of evidence to its neighbours; `intensive care (IC)` is none all the same.
-    doubtful = everyday or doubt in ("", "country")
+    # a level of evidence to its neighbours; `intensive care (IC)` is none all the same, and
+    # `voorwaardelijke invrijheidstelling (VI)` no numeral.
+    doubtful = everyday or doubt in ("", "country") or not set(bare) - set("IVX+")
     proof = Proof.INITIALS if doubtful else Proof.PARTS
     if doubt is None:
         capital = bare[0].isupper()

@@ -16,6 +16,8 @@ from glossary.acronyms.nouns import names_a_thing
 _STEM = 6
 _CONTENT_WORD = 5
 """Characters from which a word counts as one that says something."""
+_FEWEST_ALIKE, _ALIKE = 2, 0.6
+"""How many content words, and what share of a phrase's, make it a known name in other words."""
 
 
 def known_on_the_left(words: Sequence[Word], names: Sequence[str]) -> int | None:
@@ -77,9 +79,22 @@ def shares_a_word(phrase: str, acronym: str, lexicon: Lexicon) -> bool:
     names = lexicon.long_forms.get(acronym)
     if not names:
         return True
-    stems = {
-        word[:_STEM] for name in names for word in _folded_words(name) if len(word) >= _CONTENT_WORD
-    }
-    return any(
-        word[:_STEM] in stems for word in _folded_words(phrase) if len(word) >= _CONTENT_WORD
-    )
+    return any(_stems(name) & _stems(phrase) for name in names)
+
+
+def resembles(phrase: str, acronym: str, lexicon: Lexicon) -> bool:
+    """Whether most content words of the phrase, two at least, stand in one known long form.
+
+    `Europees Agentschap voor de veiligheid van de luchtvaart` is how a writer remembers
+    `Agentschap van de Europese Unie voor de veiligheid van de luchtvaart`.
+    """
+    own = _stems(phrase)
+    if len(own) < _FEWEST_ALIKE:
+        return False
+    names = lexicon.long_forms.get(acronym, ())
+    return any(len(own & _stems(name)) >= max(_FEWEST_ALIKE, _ALIKE * len(own)) for name in names)
+
+
+def _stems(phrase: str) -> set[str]:
+    """The beginnings of its content words."""
+    return {word[:_STEM] for word in _folded_words(phrase) if len(word) >= _CONTENT_WORD}

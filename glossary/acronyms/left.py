@@ -5,9 +5,10 @@ from __future__ import annotations
 import re
 
 from glossary.acronyms.align import align_left, initials, letters_of, words_of
-from glossary.acronyms.known import known_on_the_left, may_stand_for
+from glossary.acronyms.known import known_on_the_left, may_stand_for, shares_a_word
 from glossary.acronyms.marks import QUOTES, marked_span
 from glossary.acronyms.model import Input, LongForm
+from glossary.acronyms.nouns import Token
 from glossary.acronyms.phrase import noun_phrase
 from glossary.acronyms.proof import SPACES, WINDOW, Proof, highest_cost, long_form_of
 
@@ -20,6 +21,7 @@ _OWNER_BEFORE = re.compile(r"\b([A-ZÀ-Þ][\w-]+ van (?:de|het) )$")
 # `Richtlijn Hernieuwbare Energie 2009/28/EG (HE-Richtlijn)`: the number is no part of the name.
 _ACT_NUMBER = re.compile(r"[ ,]+(?:\(E[UG]\) ?)?(?:nr\. ?)?\d{2,4}/\d{1,4}(?:/E[UG])?$")
 _LONGEST_ACT_NUMBER = 24
+_VERSION = re.compile(r" \d(?:\.\d)?$")  # `Nationaal Actieplan 2.0 (NAP 2.0)`
 # `dienen het Uniform Europees Aanbestedingsdocument in (verder: UEA)`
 _LONGEST_DANGLING = 16
 _DANGLING = re.compile(r"(?<=\w) (?:in|op|aan|uit|af|mee|of|en|van|voor|door)$")
@@ -37,6 +39,8 @@ def left_of(given: Input, acronym: str, end: int, proof: Proof, low: int = 0) ->
     if end > low and text[end - 1] in ".!?":
         return None
     act = _ACT_NUMBER.search(text, max(low, end - _LONGEST_ACT_NUMBER), end)
+    if act is None and not acronym[-1].isdigit():
+        act = _VERSION.search(text, max(low, end - len(" 2.0")), end)
     if act:
         end = act.start()
     low = max(low, end - WINDOW, _sentence_start(text, max(low, end - WINDOW), end))
@@ -74,6 +78,23 @@ def left_of(given: Input, acronym: str, end: int, proof: Proof, low: int = 0) ->
         return None
     phrase = noun_phrase(text, low, end, acronym)
     return phrase if phrase and may_stand_for(phrase.text, acronym, given.lexicon) else None
+
+
+def name_left_of(given: Input, acronym: str, end: int) -> LongForm | None:
+    """A body's whole name that ends at ``end``, where the place is proof enough without letters.
+
+    `het Europees Comité ter voorkoming van foltering, het CPT.`: the letters are French. The body
+    itself must be among them (Comité), and the lexicon know no other.
+    """
+    low = max(0, end - WINDOW)
+    phrase = noun_phrase(given.text, _sentence_start(given.text, low, end), end, acronym)
+    if phrase is None or acronym in given.lexicon.well_known:
+        return None
+    words = [Token(0, 0, word) for word in phrase.text.split()]
+    letters = letters_of(acronym)
+    body = any(word.is_head and word.low[0] in letters for word in words if word.capital)
+    named = phrase.text[0].isupper() and len(words) > 2 and body
+    return phrase if named and shares_a_word(phrase.text, acronym, given.lexicon) else None
 
 
 def _by_initials_alone(text: str, acronym: str, low: int, end: int) -> LongForm | None:

@@ -1,8 +1,9 @@
 """Where a text introduces an acronym, and by which words.
 
 Two questions with two answers. That a place pairs an acronym with words is read off its pattern,
-in `brackets` and in `wording`; which words they are is then asked of the ladder in `span`: what
-is emphasised or quoted, what the letters fit, what the lexicon knows, the noun phrase there.
+in `brackets`, `wording` and `footnotes`; which words they are is then asked of the ladder in
+`left`: what is emphasised or quoted, what the letters fit, what the lexicon knows, the noun
+phrase there.
 """
 
 from __future__ import annotations
@@ -10,6 +11,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from glossary.acronyms.brackets import in_brackets
+from glossary.acronyms.footnotes import in_footnotes
 from glossary.acronyms.model import Input, Introduction, Mention
 from glossary.acronyms.wording import in_words
 
@@ -21,6 +23,8 @@ def introductions(given: Input, mentions: Sequence[Mention]) -> list[Introductio
         known = found.get(introduction.start)
         if known is None or _rank(introduction) > _rank(known):
             found[introduction.start] = introduction
+    for introduction in in_footnotes(given, mentions):
+        found.setdefault(introduction.start, introduction)
     return [found[start] for start in sorted(found)]
 
 

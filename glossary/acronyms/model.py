@@ -87,8 +87,13 @@ EMPTY_LEXICON = Lexicon()
 
 
 class Input(NamedTuple):
-    """A text and what is known about it: the lexicon, and the spans that its source emphasises."""
+    """A text and what is known about it: the lexicon, and what its source shows.
+
+    ``emphasis`` has the spans in italics or bold; ``footnotes`` for each the offset at which it
+    hangs on the text, and its own span.
+    """
 
     text: str
     lexicon: Lexicon = EMPTY_LEXICON
     emphasis: Sequence[tuple[int, int]] = ()
+    footnotes: Sequence[tuple[int, int, int]] = ()

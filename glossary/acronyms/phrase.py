@@ -164,8 +164,10 @@ def _head_before(words: Sequence[Token], at: int) -> int | None:
             return None
         if word.is_head:
             first = index
-            while first and (
-                words[first - 1].is_adjective or (word.capital and words[first - 1].capital)
+            while (
+                first
+                and (words[first - 1].is_adjective or (word.capital and words[first - 1].capital))
+                and words[first - 1].low not in DETERMINERS
             ):
                 first -= 1
             named = word.capital or (first and words[first - 1].low in DETERMINERS)

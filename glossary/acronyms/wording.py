@@ -8,19 +8,23 @@ from collections.abc import Iterator, Sequence
 from glossary.acronyms.announced import announced, announced_words, is_announced
 from glossary.acronyms.entries import cell_before, wordlike_entries
 from glossary.acronyms.explained import AROUND, explained
-from glossary.acronyms.left import left_of
+from glossary.acronyms.left import left_of, name_left_of
 from glossary.acronyms.marks import QUOTES, before_separator
 from glossary.acronyms.model import Input, Introduction, Mention
 from glossary.acronyms.proof import Proof
 
-_APPOSITION = (", ", " – ", " — ", " - ", " -", ", de ", ", het ", ", of ", "zogeheten ",
-               "zogenaamde ", "zogenoemde ")  # fmt: skip
+_APPOSITION = (", ", " – ", " — ", " - ", " -", ", de ", ", het ", ", of ", "– de ", "– het ",
+               "’ of ", "' of ", "” of ", '" of ', "zogeheten ", "zogenaamde ",
+               "zogenoemde ")  # fmt: skip
 # What stands between the two: `long form, de zogeheten ACR`.
 _APPOSED = re.compile(
-    r"(?:, (?:(?P<article>de|het)(?: zoge(?:heten|naamde|noemde))? |of )?| [–—-] ?)$"
+    r"(?:, (?:(?P<article>de|het) )?(?:(?P<called>zoge(?:heten|naamde|noemde)) )?"
+    r"|, of | [–—-] (?:de |het )?| -|(?<=[’'”\"]) of )$"
 )
 # What may end an apposition: `LAG's in het jargon –`.
 _CLOSE = re.compile(r"(?:['’]?s)?(?: in (?:het |de |ons )?\w+)?(?:[,.;?!)]| ?[–—]| -)")
+# `de Raad voor de rechtspraak, het OM, de politie en de reclassering` are four.
+_LISTED = re.compile(r"(?:['’]?s)?, (?:(?:de|het|een|en|of|alsmede|alsook) |[A-Z]{2})")
 # `norm van de werktoedeling, in de sector NVW genoemd`; `Habitatrichtlijn of HR genoemd`
 _NAMED = re.compile(rf"[{QUOTES}]?\s+(?:genoemd|geheten)\b")
 _BEFORE_NAMED = re.compile(r"(?:,(?: [a-z]+){1,5} | of )$")
@@ -54,12 +58,16 @@ def _apposition(given: Input, mention: Mention, before: str) -> Iterator[Introdu
     """`long form, ACR,`; `long form – ACR –`; `long form, de ACR,`."""
     text = given.text
     apposed = _APPOSED.search(before)
-    if apposed is None or not _CLOSE.match(text, mention.end):
+    closed = _CLOSE.match(text, mention.end) is not None
+    if apposed is None or not (closed or apposed["article"]):
         return
     end = mention.start - len(apposed.group())
     end = before_separator(text, max(0, end - 6), end)
-    proof = Proof.PARTS if apposed["article"] else Proof.INITIALS
-    long_form = left_of(given, mention.acronym, end, proof)
+    # `de Chief Privacy Officer, de CPO van je dienst` must fit better where no comma closes it.
+    sure = closed and (apposed["article"] or apposed["called"])
+    long_form = left_of(given, mention.acronym, end, Proof.PARTS if sure else Proof.INITIALS)
+    if long_form is None and closed and apposed["article"] and not _LISTED.match(text, mention.end):
+        long_form = name_left_of(given, mention.acronym, end)
     if long_form:
         yield Introduction(mention.start, mention.end, mention.acronym, long_form)
 

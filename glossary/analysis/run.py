@@ -34,7 +34,9 @@ def analyse(
 
     Terms are looked for only where there is a ``matcher``.
     """
-    acronyms = find_acronyms(document.text, lexicon_of(termbase), document.emphasis)
+    acronyms = find_acronyms(
+        document.text, lexicon_of(termbase), document.emphasis, document.footnotes
+    )
     again = repeats(document.text, acronyms)
     hits = matcher.find(document.text) if matcher else ()
     return Analysis(

@@ -11,10 +11,10 @@ from dataclasses import dataclass, field
 
 from glossary.documents.entries import mark_entries
 from glossary.documents.furniture import mark_furniture
-from glossary.documents.inline import Emphasis, Kept, strip_marks
+from glossary.documents.inline import Emphasis, Kept, NoteMark, note_label, strip_marks
 from glossary.documents.joins import Joint, is_list, joint
-from glossary.documents.lines import Line, scan
-from glossary.documents.model import Block, BlockKind, Document, Piece
+from glossary.documents.lines import Line, note_mark, scan
+from glossary.documents.model import Block, BlockKind, Document, Footnote, Piece
 from glossary.documents.paragraphs import paragraphs
 
 _SPACES = "\t\u00a0\u2000\u2001\u2002\u2003\u2007\u2009\u200a\u202f\u3000"
@@ -37,6 +37,7 @@ def clean(source: str, path: str = "-", encoding: str = "utf-8") -> Document:
         text=text,
         blocks=tuple(builder.blocks),
         emphasis=tuple(builder.emphasis),
+        footnotes=tuple(builder.footnotes),
         pieces=tuple(builder.pieces) or (Piece(0, 0, 0),),
         encoding=encoding,
     )
@@ -51,6 +52,9 @@ class _Builder:
     pieces: list[Piece] = field(default_factory=list)
     blocks: list[Block] = field(default_factory=list)
     emphasis: list[tuple[int, int]] = field(default_factory=list)
+    marks: list[tuple[str, int]] = field(default_factory=list)
+    """Footnote marks whose note is still to come, with their offset."""
+    footnotes: list[Footnote] = field(default_factory=list)
     length: int = 0
 
     def block(self, lines: list[Line], kind: BlockKind) -> None:
@@ -75,12 +79,22 @@ class _Builder:
             for part in stripped:
                 if isinstance(part, Emphasis):
                     self._emphasise(part, opened)
+                elif isinstance(part, NoteMark):
+                    self.marks.append((part.label, self.length))
                 elif before is line:
                     self._add(part.text, part.start, part.end)
         if begin is not None:
             self.blocks.append(Block(begin, self.length, kind))
+            if kind == "footnote" and self.marks:
+                self._hang(note_label(note_mark(self.source, lines[0])), begin)
             found = self.emphasis[first_emphasis:]
             self.emphasis[first_emphasis:] = sorted((max(begin, s), e) for s, e in found)
+
+    def _hang(self, label: str, begin: int) -> None:
+        """Hang the footnote that was just added on the places that carry its mark."""
+        hung = [mark for own, mark in self.marks if own == label]
+        self.footnotes += (Footnote(mark, begin, self.length) for mark in hung)
+        self.marks = [item for item in self.marks if item[0] != label]
 
     def _add(self, text: str, start: int, end: int) -> None:
         """Add text that stands for ``source[start:end]``."""

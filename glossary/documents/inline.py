@@ -65,8 +65,24 @@ class Emphasis(NamedTuple):
     side: Literal["open", "close", "either"]
 
 
-def strip_marks(source: str, start: int, end: int) -> Iterator[Kept | Emphasis]:
-    """Yield what remains of ``source[start:end]``, in order, with the emphasis marks in between."""
+class NoteMark(NamedTuple):
+    """Where a footnote hangs on the text; its note begins with the figure or name ``label``."""
+
+    label: str
+
+
+_RAISED = str.maketrans("⁰¹²³⁴⁵⁶⁷⁸⁹", "0123456789")
+_NOTE_LABEL = re.compile(r"\d+|\w[\w-]*")
+
+
+def note_label(mark: str) -> str:
+    """The bare figure or name of a footnote mark: `³`, `[^3]`, `^3^` and `<sup>3</sup>` are 3."""
+    found = _NOTE_LABEL.search(mark.replace("<sup>", "").translate(_RAISED))
+    return found.group() if found else mark
+
+
+def strip_marks(source: str, start: int, end: int) -> Iterator[Kept | Emphasis | NoteMark]:
+    """Yield what remains of ``source[start:end]``, in order, with emphasis and notes in between."""
     if not _BEGINS.search(source, start, end):
         if end > start:
             yield Kept(start, end, source[start:end])
@@ -119,6 +135,8 @@ def strip_marks(source: str, start: int, end: int) -> Iterator[Kept | Emphasis]:
             yield Kept(mark_start, mark_end, replacement)
         if emphasis:
             yield emphasis
+        elif kind in ("note", "raised") or (kind == "sup" and mark_end == match.end()):
+            yield NoteMark(note_label(match.group()))
         kept = mark_end
     if end > kept:
         yield Kept(kept, end, source[kept:end])
@@ -135,8 +153,8 @@ def _emphasis(source: str, start: int, end: int, low: int, high: int) -> Emphasi
     if source[start] == "_":
         opens = opens and not before.isalnum()
         closes = closes and not after.isalnum()
-    elif before.isdigit() and after.isdigit():
-        return None
+    elif (before.isdigit() and after.isdigit()) or (before.isupper() and after.isupper()):
+        return None  # `NOC*NSF`
     if opens and closes:
         side: Literal["open", "close", "either"] = "either"
         if before.isalnum() and not after.isalnum():

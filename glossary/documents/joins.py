@@ -17,6 +17,7 @@ Joint = Literal["", " ", "\n", "drop hyphen"]
 # `kennis-` / `en technologieoverdracht`: the hyphen stands for a left-out word.
 _ELLIPSIS = re.compile(r"(?:en|of|als|tot|noch|dan wel|respectievelijk|resp\.|c\.q\.)\b")
 _WORD_WITH_HYPHEN = re.compile(r"([^\W\d_]+)[-‐]\Z")
+_CAPITALS_WITH_HYPHEN, _CAPITALS = re.compile(r"\b([A-Z]+)[-‐]\Z"), re.compile(r"[A-Z]+\b")
 _VOWEL = re.compile(r"[aeiouyà-öø-ÿ]")
 # Read letter by letter (or as a word of their own), these keep their hyphen: `ngo-partners`.
 # Those without a vowel (`mkb`, `btw`) give themselves away.
@@ -39,7 +40,7 @@ def joint(source: str, before: Line, after: Line, width: int, *, listed: bool = 
     if end.endswith("\u00ad"):
         return ""
     if end.endswith(("-", "‐")) and end[-2:-1].isalnum():
-        return _after_hyphen(end, next_text.lstrip("*_"))
+        return _after_hyphen(source, end, next_text.lstrip("*_"))
     ended = end[-1:] in tuple(SENTENCE_END)
     if not ended and (starts_lower(next_text) or unfinished(end)):
         return " "
@@ -47,9 +48,13 @@ def joint(source: str, before: Line, after: Line, width: int, *, listed: bool = 
     return " " if wrapped and not (ended and width < _WRAPPED) else "\n"
 
 
-def _after_hyphen(end: str, next_text: str) -> Joint:
+def _after_hyphen(source: str, end: str, next_text: str) -> Joint:
     if _ELLIPSIS.match(next_text):
         return " "
+    capitals = _CAPITALS_WITH_HYPHEN.search(end), _CAPITALS.match(next_text)
+    if capitals[0] and capitals[1]:  # `(COM-` / `MIT)`, where the text writes COMMIT elsewhere
+        whole = capitals[0][1] + capitals[1][0]
+        return "drop hyphen" if re.search(rf"\b{whole}\b", source) else ""
     if next_text[:1].islower():
         word = _WORD_WITH_HYPHEN.search(end)
         return "drop hyphen" if word and _is_syllable(word[1]) else ""

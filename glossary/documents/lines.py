@@ -43,6 +43,12 @@ class Line(NamedTuple):
     kind: LineKind
 
 
+def note_mark(source: str, line: Line) -> str:
+    """The mark that a footnote's first line begins with: `³`, `[^3]:`."""
+    start = max(source.rfind("\n", 0, line.start), source.rfind("\r", 0, line.start)) + 1
+    return source[start : line.start].strip()
+
+
 def scan(source: str) -> list[Line]:
     """All lines of the source, classified; comments are no part of a line, code is blank."""
     lines, unclosed = _scan(source, 0, fences=True)

@@ -29,6 +29,14 @@ class Block(NamedTuple):
     kind: BlockKind
 
 
+class Footnote(NamedTuple):
+    """A footnote ``text[start:end]`` that hangs on the clean text at the offset ``mark``."""
+
+    mark: int
+    start: int
+    end: int
+
+
 class Piece(NamedTuple):
     """A run of clean text and the source span it stands for.
 
@@ -64,6 +72,7 @@ class Document:
     text: str
     blocks: tuple[Block, ...] = ()
     emphasis: tuple[tuple[int, int], ...] = ()
+    footnotes: tuple[Footnote, ...] = ()
     pieces: tuple[Piece, ...] = (Piece(0, 0, 0),)
     encoding: str = "utf-8"
     notes: tuple[str, ...] = field(default=())

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
-from glossary.documents.model import Block, Document, Part, Piece
+from glossary.documents.model import Block, Document, Footnote, Part, Piece
 
 _BETWEEN = "\n\n"
 
@@ -21,6 +21,7 @@ def join(documents: Sequence[Document]) -> Document:
     texts, sources = [], []
     blocks: list[Block] = []
     emphasis: list[tuple[int, int]] = []
+    footnotes: list[Footnote] = []
     pieces: list[Piece] = []
     parts: list[Part] = []
     clean = source = 0
@@ -29,6 +30,7 @@ def join(documents: Sequence[Document]) -> Document:
         texts.append(document.text)
         sources.append(document.source)
         blocks += (Block(b.start + clean, b.end + clean, b.kind) for b in document.blocks)
+        footnotes += (Footnote(*(at + clean for at in note)) for note in document.footnotes)
         emphasis += ((start + clean, end + clean) for start, end in document.emphasis)
         pieces += (
             Piece(p.clean + clean, p.source + source, p.source_end + source)
@@ -46,6 +48,7 @@ def join(documents: Sequence[Document]) -> Document:
         text=_BETWEEN.join(texts),
         blocks=tuple(blocks),
         emphasis=tuple(emphasis),
+        footnotes=tuple(footnotes),
         pieces=tuple(pieces),
         parts=tuple(parts),
         notes=tuple(note for document in documents for note in document.notes),

@@ -140,15 +140,17 @@ class Run:
         for value, group, ids in ranked:
             if group is None:
                 terms.append(self._known_term(ids, self.known[ids], value))
-            elif not self._is_inside_known(term := heading(group)):
-                terms.append(self._candidate_term(term, group, value, suggester))
+                continue
+            term = heading(group)
+            if hit := self.matcher.whole(term):
+                # Part of a longer term: `wapenbeheersing` in `wapenbeheersing en ontwapening`.
+                if hit.entries not in self.known:
+                    value = judge.termhood(group, known=True)
+                    terms.append(self._known_term(hit.entries, group.mentions, value))
+                continue
+            terms.append(self._candidate_term(term, group, value, suggester))
         terms.sort(key=lambda t: (-(t.termhood or 0), -len(t.mentions), not t.known, t.term))
         return _with_relations(terms)
-
-    def _is_inside_known(self, term: str) -> bool:
-        """Whether the glossary has a candidate, seen here as a part of a longer name of it."""
-        hit = self.matcher.whole(term)
-        return hit is not None and hit.entries in self.known
 
     def _known_term(self, ids: tuple[str, ...], own: Sequence[int], value: float | None) -> Term:
         entry = self.termbase.by_id[ids[0]] if len(ids) == 1 else None

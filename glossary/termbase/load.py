@@ -16,14 +16,16 @@ INDEXED = 100_000  # bytes (about 400 rows); below it a plain load is as fast
 _SHOWN = 50  # problems in one message; `terms validate` prints them all
 
 
-def load(paths: Sequence[Path] | None = None) -> Termbase:
-    """The glossaries at `paths`, or the project's own for None, as one Termbase.
+def load(paths: str | Path | Sequence[str | Path] | None = None) -> Termbase:
+    """The glossary at a path, those at several, or the project's own for None, as one Termbase.
 
     Of an id that several files have, the first file wins and the rest is in `shadowed`; a
     draft never hides an approved entry. Acronyms keep all their entries, first file first.
     Glossaries of more than INDEXED bytes together are looked up in an index on disk, which is
     made first where there is none. Raises TermbaseError that names every bad row of every file.
     """
+    if isinstance(paths, str | Path):
+        paths = [paths]
     chosen = [Path(path) for path in paths] if paths is not None else [default_path()]
     if _large(chosen):
         from glossary.termbase.store import open_or_build

@@ -51,6 +51,13 @@ def test_a_pair_in_brackets(text: str, expected: str) -> None:
             "AVG",
             "Algemene verordening gegevensbescherming",
         ),
+        (
+            "de Regeling Herstel Veenweiden 2023 (RHV 2023)",
+            "RHV",
+            "Regeling Herstel Veenweiden 2023",
+        ),
+        ("het Nationaal Actieplan 2.0 (NAP 2.0)", "NAP", "Nationaal Actieplan"),
+        ("voorwaardelijke invrijheidstelling (VI)", "VI", "voorwaardelijke invrijheidstelling"),
     ],
 )
 def test_dutch_long_forms(text: str, acronym: str, expected: str) -> None:
@@ -73,6 +80,9 @@ def test_dutch_long_forms(text: str, acronym: str, expected: str) -> None:
         "een norm die gestandaardiseerd is (RFC 9457)",
         "de FTE (waarvan 14 tijdelijk)",
         "Nederland (NL) en België (BE)",
+        "bedragen in miljoenen euro's (EUR)",
+        "reactoren van de derde generatie (III+)",
+        "cijfers van de energietoezichthouder (VREG 2009)",
     ],
 )
 def test_brackets_that_introduce_nothing(text: str) -> None:
@@ -94,6 +104,13 @@ def test_two_in_one_bracket_stand_for_the_two_before_it() -> None:
     assert introduced(text) == {
         "AID": "Algemene Inlichtingendienst",
         "MID": "Militaire Inlichtingendienst",
+    }
+
+
+def test_two_in_one_bracket_are_one_name() -> None:
+    assert introduced("de Omgevingsdienst Noordzeekanaalgebied (OD NZKG)") == {
+        "OD": "Omgevingsdienst",
+        "NZKG": "Noordzeekanaalgebied",
     }
 
 

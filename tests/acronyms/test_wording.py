@@ -27,6 +27,11 @@ COUNCIL = "Trade and Technology Council"
         "de Trade and Technology Council – TTC – kwam bijeen",
         "de Trade and Technology Council, de TTC, kwam bijeen",
         "de Trade and Technology Council, de zogeheten TTC, kwam bijeen",
+        "de Trade and Technology Council, zogenoemde TTC, kwam bijeen",
+        "de Trade and Technology Council, de TTC van de EU en de VS",
+        "de Trade and Technology Council – de TTC – kwam bijeen",
+        "de raad, in de vakpers 'Trade and Technology Council' of TTC, kwam bijeen",
+        "een raad (TTC's, d.w.z. Trade and Technology Council) kwam bijeen",
         "Kent u de Trade and Technology Council, de TTC?",
         "de Trade and Technology Council – TTC's in het jargon – kwam bijeen",
         "de Trade and Technology Council, in de sector TTC genoemd, kwam bijeen",
@@ -71,3 +76,19 @@ def test_what_is_written_like_a_word(text: str, acronym: str, expected: str) -> 
 )
 def test_what_only_looks_like_one(text: str) -> None:
     assert introduced(text, KNOWN) == {}
+
+
+def test_a_name_in_other_letters_beside_its_acronym() -> None:
+    text = "Dat zegt het Europees Comité ter voorkoming van foltering, het CPT."
+    assert introduced(text) == {"CPT": "Europees Comité ter voorkoming van foltering"}
+
+
+def test_a_row_of_bodies_introduces_none() -> None:
+    text = "met de Raad voor de rechtspraak, het OM, de politie en de reclassering"
+    assert introduced(text) == {}
+
+
+def test_a_known_name_as_the_writer_remembers_it() -> None:
+    text = "CSDDD, de Europese Richtlijn passende zorgvuldigheid voor duurzaamheid, komt er."
+    expected = "Europese Richtlijn passende zorgvuldigheid voor duurzaamheid"
+    assert introduced(text, KNOWN) == {"CSDDD": expected}

@@ -60,6 +60,7 @@ def test_wrapped_lines_join_and_short_lines_stay_apart(source: str, text: str) -
         ("de ngo-\npartners", "de ngo-partners"),
         ("de EU-\nBuitenlandraad", "de EU-Buitenlandraad"),
         ("de COVID-\n19-crisis", "de COVID-19-crisis"),
+        ("COMMIT (COM-\nMIT)", "COMMIT (COMMIT)"),
         ("Noord-\nHolland", "Noord-Holland"),
         ("dialoog -\nen dat is nieuw -", "dialoog - en dat is nieuw -"),
         ("wapen-\n\nbeheersing", "wapenbeheersing"),
@@ -129,6 +130,14 @@ def test_a_list_does_not_swallow_the_heading_on_the_next_page() -> None:
     item = "- een punt zonder punt aan het eind, maar toch langer dan tachtig tekens in totaal is"
     source = f"{PAGES}{item}{PAGE_TURN}Europees beleid"
     assert blocks(source)[-2:] == [("item", item[2:]), ("heading", "Europees beleid")]
+
+
+def test_a_footnote_knows_where_its_mark_hangs() -> None:
+    document = clean(
+        "De TAC's² en ANVS[^a].\n\n² Total allowable catch.\n\n[^a]: Een autoriteit.\n"
+    )
+    hung = [(document.text[:mark][-4:], document.text[a:b]) for mark, a, b in document.footnotes]
+    assert hung == [("AC's", "Total allowable catch."), ("ANVS", "Een autoriteit.")]
 
 
 def test_footnotes_with_no_text_around_them_stay() -> None:
