@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import os
+import stat
+import sys
 from collections.abc import Iterator
-from contextlib import contextmanager, suppress
+from contextlib import AbstractContextManager, ExitStack, contextmanager, suppress
 from pathlib import Path
 
 from glossary.errors import OutputError
@@ -18,12 +20,30 @@ def write_atomic(path: Path, data: bytes | str) -> None:
 
     The new file is made beside the old one, flushed to disk and renamed over it; whoever reads
     meanwhile, and whatever stops this process, finds the old file or the new one. The old file's
-    permissions stay, and a symbolic link goes on pointing where it did. Raises OutputError.
+    permissions stay, and a symbolic link goes on pointing where it did. What is no file (a pipe,
+    `/dev/null`) is written into. Raises OutputError.
     """
+    content = data.encode("utf-8") if isinstance(data, str) else data
+    try:
+        if _is_no_file(path):
+            with path.open("wb") as stream:
+                stream.write(content)
+        else:
+            _replace(Path(os.path.realpath(path)), content)
+    except (OSError, ValueError) as error:
+        raise _unwritable(path, error) from None
+
+
+def _is_no_file(path: Path) -> bool:
+    try:
+        return not stat.S_ISREG(path.stat().st_mode)
+    except FileNotFoundError:
+        return False
+
+
+def _replace(target: Path, content: bytes) -> None:
     from tempfile import NamedTemporaryFile
 
-    content = data.encode("utf-8") if isinstance(data, str) else data
-    target = Path(os.path.realpath(path))
     draft: str | None = None
     try:
         with NamedTemporaryFile(
@@ -35,14 +55,18 @@ def write_atomic(path: Path, data: bytes | str) -> None:
             os.fsync(file.fileno())
         Path(draft).chmod(_mode(target))
         Path(draft).replace(target)
-    except OSError as error:
+    except OSError:
         if draft:
             with suppress(OSError):
                 Path(draft).unlink()
-        reason = error.strerror or str(error)
-        raise OutputError(
-            f"{path}: cannot be written ({reason}); check the folder, its permissions and the disk"
-        ) from None
+        raise
+
+
+def _unwritable(path: Path, error: Exception) -> OutputError:
+    reason = getattr(error, "strerror", None) or str(error)
+    return OutputError(
+        f"{path}: cannot be written ({reason}); check the folder, its permissions and the disk"
+    )
 
 
 def _mode(target: Path) -> int:
@@ -59,24 +83,53 @@ def _mode(target: Path) -> int:
 def locked(path: Path, patience: float = PATIENCE) -> Iterator[None]:
     """Hold a lock on the file at `path` for reading, changing and writing it without a rival.
 
-    The lock is a file of its own in the system's folder for temporary files, so that nothing is
-    left beside `path`; it ends with the process. Raises OutputError after `patience` seconds.
+    All processes of this machine share it, whoever runs them, and it ends with the process.
+    Raises OutputError after `patience` seconds, and where the folder cannot be locked.
     """
-    from hashlib import sha256
-    from tempfile import gettempdir
+    from time import monotonic, sleep
 
-    from filelock import FileLock, Timeout
-
-    name = sha256(os.path.realpath(path).encode("utf-8", "surrogateescape")).hexdigest()[:24]
-    lock = FileLock(Path(gettempdir(), f"glossary-{name}.lock"), timeout=patience)
+    target = Path(os.path.realpath(path))
+    end = monotonic() + patience
     try:
-        lock.acquire()
-    except Timeout:
-        raise OutputError(
-            f"{path}: another process has been changing it for {patience:.0f} seconds;"
-            " try again when that has ended"
-        ) from None
-    try:
+        while (lock := _try_lock(target)) is None:
+            if monotonic() >= end:
+                raise OutputError(
+                    f"{path}: another process has been changing it for {patience:.0f} seconds;"
+                    " try again when that has ended"
+                )
+            sleep(0.01)
+    except (OSError, ValueError) as error:
+        raise _unwritable(path, error) from None
+    with lock:
         yield
-    finally:
-        lock.release()
+
+
+if sys.platform == "win32":
+
+    def _try_lock(target: Path) -> AbstractContextManager[object] | None:
+        """A lock on a hidden file beside the target, which goes with the lock; None where taken."""
+        from filelock import FileLock, Timeout
+
+        lock = FileLock(target.with_name(f".{target.name}.lock"))
+        try:
+            return lock.acquire(timeout=0)
+        except Timeout:
+            return None
+
+else:
+
+    def _try_lock(target: Path) -> AbstractContextManager[object] | None:
+        """A lock on the target's folder, None where it is taken.
+
+        The folder, since the target itself is replaced and may not be there yet; and a lock file
+        beside it would stay, in the hands of the user who made it.
+        """
+        import fcntl
+
+        with ExitStack() as lock:
+            folder = os.open(target.parent, os.O_RDONLY)
+            lock.callback(os.close, folder)
+            with suppress(BlockingIOError):
+                fcntl.flock(folder, fcntl.LOCK_EX | fcntl.LOCK_NB)
+                return lock.pop_all()
+        return None

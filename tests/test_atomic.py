@@ -68,6 +68,55 @@ def test_who_waits_too_long_is_told(tmp_path: Path) -> None:
             waiting.result()
 
 
+def test_a_lock_leaves_nothing_in_the_folder(tmp_path: Path) -> None:
+    with locked(tmp_path / "terms.csv"):
+        pass
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_users_with_folders_of_their_own_for_temporary_files_share_the_lock(tmp_path: Path) -> None:
+    path = tmp_path / "teller"
+    path.write_text("0", "utf-8")
+    code = (
+        "import sys; from pathlib import Path; from glossary.atomic import locked, write_atomic\n"
+        "path = Path(sys.argv[1])\n"
+        "for _ in range(20):\n"
+        "    with locked(path):\n"
+        "        write_atomic(path, str(int(path.read_text('utf-8')) + 1))\n"
+    )
+    runs = []
+    for user in ("een", "twee"):
+        (tmp_path / user).mkdir()
+        env = {**os.environ, "TMPDIR": str(tmp_path / user)}
+        runs.append(subprocess.Popen([sys.executable, "-c", code, str(path)], env=env))
+    assert [run.wait() for run in runs] == [0, 0]
+    assert path.read_text("utf-8") == "40"
+
+
+def test_a_folder_that_cannot_be_locked_is_one_clear_error(tmp_path: Path) -> None:
+    with (
+        pytest.raises(OutputError, match=r"cannot be written \(No such file or directory\)"),
+        locked(tmp_path / "weg" / "terms.csv"),
+    ):
+        pass
+
+
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="no named pipes here")
+def test_a_named_pipe_is_written_into_and_stays(tmp_path: Path) -> None:
+    pipe = tmp_path / "pijp"
+    os.mkfifo(pipe)
+    with ThreadPoolExecutor(1) as pool:
+        reading = pool.submit(pipe.read_text, "utf-8")
+        write_atomic(pipe, "één")
+        assert reading.result() == "één"
+    assert pipe.is_fifo()
+
+
+def test_a_folder_is_not_written_over(tmp_path: Path) -> None:
+    with pytest.raises(OutputError, match="cannot be written"):
+        write_atomic(tmp_path, "x")
+
+
 @pytest.mark.skipif(os.name != "posix", reason="SIGKILL is POSIX")
 def test_killed_at_any_moment_the_file_is_old_or_new_and_whole(tmp_path: Path) -> None:
     path = tmp_path / "basis.json"

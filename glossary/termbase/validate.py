@@ -92,7 +92,7 @@ def _repeated(cells: Mapping[str, str]) -> Iterator[_Found]:
         for column in (f"{language}_variants", f"{language}_deprecated"):
             if not (cell := cells.get(column, "")):
                 continue
-            own = set(cell.split(SEPARATOR))
+            own = {part.strip() for part in cell.split(SEPARATOR)}
             for name in sorted(own & seen.keys() - {""}):
                 message = f"{name!r} stands in the column {seen[name]!r} too"
                 yield column, message, "keep it in one of the two"
@@ -102,7 +102,7 @@ def _repeated(cells: Mapping[str, str]) -> Iterator[_Found]:
 def _cell(column: str, cell: str) -> Iterator[_Found]:
     if not cell.isprintable():
         yield from _invisible(column, cell)
-    if cell.count('"') % 2:
+    if any(value.count('"') % 2 for value in _values(column, cell)):
         yield column, f'{cell!r} has a " without its other half', 'add the other " or remove it'
     if column not in LISTS or SEPARATOR not in cell:
         return
@@ -113,6 +113,10 @@ def _cell(column: str, cell: str) -> Iterator[_Found]:
     for part in dict.fromkeys(parts):
         if part and parts.count(part) > 1:
             yield column, f"{part!r} stands {parts.count(part)} times in one cell", "keep one"
+
+
+def _values(column: str, cell: str) -> list[str]:
+    return cell.split(SEPARATOR) if column in LISTS else [cell]
 
 
 def _invisible(column: str, cell: str) -> Iterator[_Found]:

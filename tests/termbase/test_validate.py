@@ -25,6 +25,8 @@ BAD_ROWS = {
     "law,wet,,a|b|a,act,,draft,,": "nl_variants: 'a' stands 2 times in one cell; keep one",
     'law,"wet ""oud",,,act,,draft,,': "nl: 'wet \"oud' has a \" without its other half; "
     'add the other " or remove it',
+    'law,wet,,"""een|twee""",act,,draft,,': 'nl_variants: \'"een|twee"\' has a " without its other '
+    'half; add the other " or remove it',
     "law,we\u00adt,,,act,,draft,,": "nl: holds U+00AD (soft hyphen), which nobody can see; "
     "remove it",
     "law,de\u00a0wet,,,act,,draft,,": "nl: holds U+00A0 (no-break space), which nobody can see; "
@@ -113,3 +115,10 @@ def test_a_name_in_two_columns_of_one_language() -> None:
         "t.csv:2: nl_deprecated: 'wet' stands in the column 'nl' too",
         "t.csv:3: nl_deprecated: 'x' stands in the column 'nl_variants' too",
     ]
+
+
+def test_a_name_is_seen_twice_whatever_spaces_stand_around_it() -> None:
+    (problem,) = check_bytes(b"id,nl,en,nl_variants\nlaw,wet,act,wet | recht\n", "t.csv")
+    assert str(problem) == (
+        "t.csv:2: nl_variants: 'wet' stands in the column 'nl' too; keep it in one of the two"
+    )
