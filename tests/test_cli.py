@@ -430,6 +430,55 @@ def test_the_reader_may_stop_reading(workplace: Path) -> None:
     writer.wait()
 
 
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="no /dev/full here")
+@pytest.mark.parametrize("unbuffered", ["", "1"])
+@pytest.mark.parametrize(
+    "command",
+    [("lookup", "VIFO"), ("terms", "export"), ("terms", "stats"), ("rule",), ("--help",)],
+    ids=" ".join,
+)
+def test_a_full_disk_is_one_message(command: tuple[str, ...], unbuffered: str) -> None:
+    with Path("/dev/full").open("wb") as full:
+        done = subprocess.run(
+            [sys.executable, "-m", "glossary", *command],
+            stdout=full,
+            stderr=subprocess.PIPE,
+            env={**os.environ, "PYTHONUNBUFFERED": unbuffered},
+            check=False,
+        )
+    assert done.returncode == 2
+    assert done.stderr.decode().splitlines() == [
+        "glossary: standard output: cannot be written (No space left on device);"
+        " free some space, or write somewhere else"
+    ]
+
+
+@pytest.mark.skipif(os.name != "posix", reason="needs a POSIX shell")
+@pytest.mark.parametrize("unbuffered", ["", "1"])
+def test_a_disk_that_fills_up_leaves_no_cut_off_file_unmentioned(
+    unbuffered: str, tmp_path: Path
+) -> None:
+    script = f'ulimit -f 20; "{sys.executable}" -m glossary terms export > "{tmp_path}/cut.tbx"'
+    env = {**os.environ, "PYTHONUNBUFFERED": unbuffered}
+    done = subprocess.run(["sh", "-c", script], capture_output=True, env=env, check=False)
+    assert done.returncode == 2 and b"File too large" in done.stderr
+
+
+@pytest.mark.skipif(os.name != "posix", reason="needs a POSIX shell")
+@pytest.mark.parametrize(
+    ("arguments", "says"),
+    [
+        ("lookup VIFO >&-", "standard output: is closed"),
+        ("terms import - -o - <&-", "standard input: is closed"),
+    ],
+)
+def test_a_closed_stream_is_one_message(arguments: str, says: str) -> None:
+    script = f'"{sys.executable}" -m glossary {arguments}'
+    done = subprocess.run(["sh", "-c", script], capture_output=True, text=True, check=False)
+    assert done.returncode == 2
+    assert says in done.stderr and "Traceback" not in done.stderr
+
+
 def test_extract_has_its_own_options(tmp_path: Path) -> None:
     letter = tmp_path / "brief.txt"
     letter.write_text("De kermisambities groeien. De exportcontrole blijft.", "utf-8")

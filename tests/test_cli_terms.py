@@ -144,7 +144,85 @@ def test_tab_completes_names(terms: Path, monkeypatch: pytest.MonkeyPatch) -> No
 
 def test_the_cache_is_listed_and_cleared(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("GLOSSARY_CACHE", str(tmp_path))
-    (tmp_path / "abc.index").write_bytes(b"x")
-    assert "abc.index" in run("terms", "cache").stdout
+    (tmp_path / "0123456789abcdef.index").write_bytes(b"x")
+    (tmp_path / "boeken.index").write_bytes(b"x")
+    assert "0123456789abcdef.index" in run("terms", "cache").stdout
     assert "removed" in run("terms", "cache", "--clear").stdout
-    assert list(tmp_path.iterdir()) == []
+    assert [file.name for file in tmp_path.iterdir()] == ["boeken.index"]
+
+
+def test_an_index_that_cannot_be_removed_is_an_error(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("GLOSSARY_CACHE", str(tmp_path))
+    (tmp_path / "0123456789abcdef.index").mkdir()
+    cleared = run("terms", "cache", "--clear")
+    assert cleared.exit_code == 2 and "0123456789abcdef.index: cannot be removed" in cleared.stderr
+
+
+def test_the_glossary_of_the_settings_holds_for_every_command(
+    terms: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (terms.parent / "glossary.toml").write_text('glossary = "terms.csv"\n')
+    monkeypatch.chdir(terms.parent)
+    assert "exportcontrole" in run("terms", "export", "--format", "csv").stdout
+    assert run("terms", "add", "--nl", "motie", "--en", "motion").stdout == "motion\n"
+    assert "motie" in terms.read_text()
+    assert json.loads(run("terms", "stats", "--format", "json").stdout)["concepts"] == 3
+    assert run("terms", "fmt", "--check").exit_code == 0
+    assert run("terms", "validate").exit_code == 0
+
+
+def test_validate_goes_on_after_a_file_that_is_not_there(terms: Path, tmp_path: Path) -> None:
+    terms.write_text("id,nl,en\nX,wet,act\n")
+    result = run("terms", "validate", tmp_path / "nergens.csv", terms)
+    assert result.exit_code == 2
+    assert "'X' is not an id" in result.stdout and "nergens.csv: no such file" in result.stderr
+
+
+def test_a_glossary_may_come_from_standard_input() -> None:
+    def piped(*args: str) -> Result:
+        return CliRunner().invoke(main, args, input=b"id;nl;en\nlaw;wet;act\n")
+
+    assert piped("terms", "validate", "-").exit_code == 0
+    assert piped("terms", "fmt", "-").stdout.splitlines()[1].startswith("law,wet,")
+    assert piped("lookup", "wet", "--glossary", "-").exit_code == 0
+    assert piped("terms", "add", "--glossary", "-", "--nl", "a", "--en", "b").exit_code == 2
+
+
+def test_an_export_takes_the_approved_entry_that_an_earlier_draft_stands_before(
+    tmp_path: Path,
+) -> None:
+    mine, theirs = tmp_path / "mine.csv", tmp_path / "theirs.csv"
+    mine.write_text("id,nl,en,status\nbicycle,fiets,,draft\n")
+    theirs.write_text("id,nl,en,status\nbicycle,fiets,bicycle,approved\n")
+    arguments = ("--format", "csv", "--glossary", mine, "--glossary", theirs)
+    assert "fiets" in run("terms", "export", *arguments).stdout
+
+
+def test_diff_wants_a_revision(terms: Path) -> None:
+    assert run("terms", "diff", "", terms).exit_code == 2
+
+
+def test_a_domain_that_no_entry_has_is_a_mistake(terms: Path) -> None:
+    result = run("lookup", "exportcontrole", "--domain", "trad", "--glossary", terms)
+    assert result.exit_code == 2
+    assert "no entry has the domain 'trad'; did you mean 'trade'?" in result.stderr
+
+
+@pytest.mark.parametrize("encoding", ["cp1252", "utf-8"])
+def test_a_term_in_bytes_that_the_shell_does_not_know(encoding: str, tmp_path: Path) -> None:
+    path = tmp_path / "terms.csv"
+    path.write_text("id,nl,en\ncrisis,financiële crisis,financial crisis\n", "utf-8")
+    term = "financiële crisis".encode(encoding).decode("ascii", "surrogateescape")
+    assert run("lookup", term, "--glossary", path).exit_code == 0
+
+
+def test_the_origin_is_shown_where_the_settings_name_two_glossaries(
+    terms: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (terms.parent / "own.csv").write_text("id,nl,en\nmotion,motie,motion\n")
+    (terms.parent / "glossary.toml").write_text('glossary = ["own.csv", "terms.csv"]\n')
+    monkeypatch.chdir(terms.parent)
+    (query,) = json.loads(run("lookup", "motie", "--format", "json").stdout)["queries"]
+    assert query["matches"][0]["origin"].endswith("own.csv")

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import gc
 import os
-import sys
 from collections.abc import Sequence
 from typing import Any
 
@@ -12,9 +11,11 @@ import click
 
 from glossary.cli.abbreviations import abbreviations
 from glossary.cli.check import check
+from glossary.cli.common import guarded
 from glossary.cli.extract import extract
 from glossary.cli.lookup import lookup
 from glossary.cli.rule import rule
+from glossary.cli.streams import prepare
 from glossary.cli.terms import terms
 
 
@@ -44,15 +45,12 @@ def run(args: Sequence[str] | None = None) -> Any:
     # All that is made here lives until it is printed; looking for cycles among a million
     # mentions every few hundred new ones finds nothing and costs a tenth of the time.
     gc.set_threshold(200_000, 50, 100)
-    for stream in (sys.stdout, sys.stderr):
-        if hasattr(stream, "reconfigure"):
-            # A name or a letter that the terminal's encoding lacks must not end in a traceback.
-            stream.reconfigure(errors="backslashreplace")
+    prepare()
     if "_GLOSSARY_COMPLETE" in os.environ:
         from glossary.cli.completion import register
 
         register()
     try:
-        return main(args=args, prog_name="glossary")
+        return guarded(main)(args=args, prog_name="glossary")
     finally:
         gc.freeze()  # nor does a last look at what the end of the process frees anyway

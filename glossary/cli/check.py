@@ -102,7 +102,7 @@ def check(
     }
     chosen = _codes(selected) or [code for one in settings.values() for code in one.config.select]
     codes = {code for one in settings.values() for code in one.codes}
-    if ("-",) in texts:
+    if ("-",) in texts or "-" in glossaries:
         jobs = 1  # standard input belongs to this process
     order = list(settings)
     items = [(order.index(found[_folder(files[0])]), files) for files in texts]

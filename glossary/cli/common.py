@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 import shutil
 import sys
 from collections.abc import Callable, Iterable, Iterator, Sequence
@@ -12,6 +11,7 @@ from typing import TYPE_CHECKING, ParamSpec, TypeVar
 
 import click
 
+from glossary.cli.streams import discard
 from glossary.errors import GlossaryError
 
 if TYPE_CHECKING:
@@ -40,7 +40,7 @@ def guarded(command: Callable[P, R]) -> Callable[P, R]:
             raise SystemExit(2) from None
         except BrokenPipeError:
             # The reader has seen enough (`| head`); Python must not complain at exit either.
-            os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+            discard(sys.stdout.fileno())
             raise SystemExit(0) from None
 
     return run_guarded
@@ -77,16 +77,23 @@ def format_option(*choices: str) -> Callable[[Callable[P, R]], Callable[P, R]]:
     )
 
 
-def load_glossaries(glossaries: Sequence[str], near: str = ".") -> Termbase:
+def glossary_paths(named: Sequence[str], near: str = ".") -> list[Path]:
     """The named glossaries, else those that the settings above the file `near` name, else ours.
 
-    Raises GlossaryError for an invalid one.
+    Raises GlossaryError for bad settings, or where ours is missing.
     """
     from glossary import config
+    from glossary.termbase.load import default_path
+
+    chosen = [Path(name) for name in named] or list(config.load(config.find(near)).glossary)
+    return chosen or [default_path()]
+
+
+def load_glossaries(named: Sequence[str], near: str = ".") -> Termbase:
+    """The glossaries of `glossary_paths`; raises GlossaryError for an invalid one."""
     from glossary.termbase import load
 
-    chosen = [Path(name) for name in glossaries]
-    return load(chosen or list(config.load(config.find(near)).glossary) or None)
+    return load(glossary_paths(named, near))
 
 
 def file_names(paths: Iterable[str], failed: list[GlossaryError]) -> list[str]:

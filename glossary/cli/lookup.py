@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from typing import TYPE_CHECKING, Literal
 
 import click
@@ -14,9 +15,12 @@ from glossary.cli.common import (
     load_glossaries,
     terminal_width,
 )
+from glossary.errors import UsageError
 
 if TYPE_CHECKING:
     from click.shell_completion import CompletionItem
+
+    from glossary.termbase import Termbase
 
 _COMPLETIONS = 50
 
@@ -40,6 +44,31 @@ def _names(context: click.Context, begun: str) -> list[CompletionItem]:
         if len(found) == _COMPLETIONS:
             break
     return [CompletionItem(text, help=other) for text, other in sorted(found.items())]
+
+
+def _as_typed(term: str) -> str:
+    """A term of the command line as letters, where Python kept bytes that it could not read.
+
+    The letters of Windows-1252, and those of UTF-8 in a shell with an ASCII locale.
+    """
+    if not any("\udc80" <= letter <= "\udcff" for letter in term):
+        return term
+    data = os.fsencode(term)
+    try:
+        return data.decode()
+    except UnicodeDecodeError:
+        return data.decode("cp1252", "replace")
+
+
+def _must_have(termbase: Termbase, domain: str) -> None:
+    """Raise UsageError where no entry is of this policy field."""
+    known = {entry.domain.casefold(): entry.domain for entry in termbase.entries}
+    if domain.casefold() not in known:
+        from difflib import get_close_matches
+
+        near = get_close_matches(domain.casefold(), known, n=1)
+        meant = f"did you mean {known[near[0]]!r}? " if near else ""
+        raise UsageError(f"no entry has the domain {domain!r}; {meant}`terms stats` lists them")
 
 
 class _TermCommand(click.Command):
@@ -103,11 +132,15 @@ def lookup(
     from glossary.termbase.lookup import lookup as find
 
     termbase = load_glossaries(glossaries)
-    answers = [(term, find(termbase, term, limit, language, domain)) for term in terms]
+    answers = [
+        (term, find(termbase, term, limit, language, domain)) for term in map(_as_typed, terms)
+    ]
+    if domain and not all(matches for _, matches in answers):
+        _must_have(termbase, domain)
     for term, matches in answers:
         if len(matches) >= MOST_WILD:
             complain(f"{term}: only the first {MOST_WILD} are shown; make the pattern narrower")
-    origin = termbase.origin if len(glossaries) > 1 else None
+    origin = termbase.origin if len(termbase.paths) > 1 else None
     if format_ == "json":
         text = report.as_json(answers, origin)
     else:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import gc
+import stat
 import sys
 from collections.abc import Sequence
 from pathlib import Path
@@ -12,6 +13,7 @@ from glossary.termbase.model import Entry, Termbase
 from glossary.termbase.read import Table, read
 from glossary.termbase.validate import errors
 
+STDIN = Path("-")
 INDEXED = 100_000  # bytes (about 400 rows); below it a plain load is as fast
 _SHOWN = 50  # problems in one message; `terms validate` prints them all
 
@@ -83,9 +85,16 @@ def read_file(path: Path) -> Table:
 
 
 def read_bytes(path: Path) -> bytes:
-    """The content of the file at `path`; raises TermbaseError where it cannot be read."""
+    """The content of the file at `path`, of standard input for `-`.
+
+    Raises TermbaseError where it cannot be read.
+    """
     try:
-        return path.read_bytes()
+        if path != STDIN:
+            return path.read_bytes()
+        if sys.stdin is None:  # `glossary terms import - -o own.csv <&-`
+            raise TermbaseError("standard input: is closed; name a file or pipe the glossary in")
+        return sys.stdin.buffer.read()
     except FileNotFoundError:
         raise TermbaseError(f"{path}: no such file; check the path of the glossary") from None
     except IsADirectoryError:
@@ -99,10 +108,13 @@ def read_bytes(path: Path) -> bytes:
 
 
 def _large(paths: Sequence[Path]) -> bool:
+    """Whether to index these; never what can be read only once, a pipe or standard input."""
     try:
-        return sum(path.stat().st_size for path in paths) > INDEXED
+        status = [path.stat() for path in paths]
     except (OSError, ValueError):
         return False  # reading it says what is wrong
+    files = all(stat.S_ISREG(one.st_mode) for one in status)
+    return files and sum(one.st_size for one in status) > INDEXED
 
 
 def _index(paths: Sequence[Path], index: Path) -> None:

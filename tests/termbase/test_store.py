@@ -4,13 +4,16 @@ from __future__ import annotations
 
 import os
 import pickle
+import shutil
 import subprocess
 import sys
+from concurrent.futures import ThreadPoolExecutor
 from importlib import import_module
 from pathlib import Path
 
 import pytest
 
+import glossary as glossary_package
 from glossary.analysis import lexicon_of
 from glossary.errors import TermbaseError
 from glossary.termbase import Termbase, load
@@ -127,6 +130,37 @@ def test_a_damaged_index_and_no_directory_are_harmless(
     (tmp_path / "file").write_text("")
     monkeypatch.setenv("GLOSSARY_CACHE", str(tmp_path / "file"))
     assert not isinstance(load([path]), StoredTermbase)
+
+
+def test_two_installations_of_the_same_version_share_an_index(
+    stored: Termbase, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """pre-commit has an environment of its own, whose files have other dates."""
+    copy = tmp_path / "glossary"
+    shutil.copytree(Path(glossary_package.__file__).parent, copy, copy_function=shutil.copyfile)
+    monkeypatch.setattr(cache, "__file__", str(copy / "termbase" / "store" / "cache.py"))
+    monkeypatch.setattr(LOADING, "_index", None)
+    assert isinstance(load([default_path()]), StoredTermbase)
+
+
+@pytest.mark.skipif(os.name != "posix", reason="names of bytes are POSIX")
+def test_a_path_that_is_not_utf_8_is_read_into_memory(tmp_path: Path) -> None:
+    path = tmp_path / os.fsdecode(b"m\xe9.csv")
+    try:
+        glossary(path, "een")
+    except OSError:
+        pytest.skip("this file system knows only UTF-8")
+    assert load([path]).entries[0].nl == "een"
+
+
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="no named pipes here")
+def test_a_pipe_beside_a_large_glossary_is_read_once(tmp_path: Path) -> None:
+    pipe = tmp_path / "pijp"
+    os.mkfifo(pipe)
+    text = canonical([{"id": "x", "nl": "een", "en": "thing"}])
+    with ThreadPoolExecutor(1) as pool:
+        pool.submit(pipe.write_text, text)
+        assert load([default_path(), pipe]).by_id["x"].nl == "een"
 
 
 def test_a_bad_glossary_leaves_no_index(tmp_path: Path) -> None:

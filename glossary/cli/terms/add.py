@@ -8,7 +8,13 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
-from glossary.cli.common import complain, finish, guarded, read_documents
+from glossary.cli.common import (
+    complain,
+    finish,
+    glossary_paths,
+    guarded,
+    read_documents,
+)
 from glossary.errors import GlossaryError, UsageError
 
 if TYPE_CHECKING:
@@ -72,9 +78,11 @@ def add(
     glossary terms add --from letter.txt
     """
     from glossary.termbase.edit import add as add_rows
-    from glossary.termbase.load import default_path
+    from glossary.termbase.load import STDIN
 
-    path = Path(glossary) if glossary else default_path()
+    path = glossary_paths([glossary] if glossary else [])[0]
+    if path == STDIN:
+        raise UsageError("rows are added to a file; name one with --glossary FILE")
     given = {column: cell for column, cell in cells.items() if cell is not None}
     if bool(given) == bool(letters):
         raise UsageError(

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import click
 
-from glossary.cli.common import guarded
+from glossary.cli.common import glossary_paths, guarded
 from glossary.errors import UsageError
 
 
@@ -22,12 +22,12 @@ def diff(rev: str, file: str | None) -> None:
     glossary terms diff v0.1.0 my-terms.csv
     """
     from glossary.termbase.changes import changes
-    from glossary.termbase.load import default_path, read_file
+    from glossary.termbase.load import read_file
     from glossary.termbase.model import Entry
     from glossary.termbase.read import read
     from glossary.termbase.write import valid
 
-    path = Path(file) if file else default_path()
+    path = glossary_paths([file] if file else [])[0]
     new = valid(read_file(path))
     old = valid(read(_at(rev, path), f"{rev}:{path.name}"))
     lines = changes([Entry.of(row.cells) for row in old], [Entry.of(row.cells) for row in new])
@@ -39,7 +39,7 @@ def _at(rev: str, path: Path) -> bytes:
     """The file as it was at a revision; raises UsageError where git cannot say."""
     import subprocess
 
-    if rev.startswith("-") or ":" in rev:
+    if not rev or rev.startswith("-") or ":" in rev:
         raise UsageError(f"{rev!r} is no revision; name a commit, a branch or a tag")
     where = path.resolve()
     command = ["git", "-C", str(where.parent), "cat-file", "blob", f"{rev}:./{where.name}"]

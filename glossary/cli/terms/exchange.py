@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-import sys
 from pathlib import Path
 
 import click
 
-from glossary.cli.common import complain, glossary_option, guarded
+from glossary.cli.common import complain, glossary_option, glossary_paths, guarded
 
 
 @click.command()
@@ -33,14 +32,16 @@ def export(format_: str, output: str | None, glossaries: tuple[str, ...]) -> Non
     """
     from glossary.atomic import write_atomic
     from glossary.termbase.exchange import export as write
-    from glossary.termbase.load import default_path, read_file
+    from glossary.termbase.load import read_file
     from glossary.termbase.model import Entry
     from glossary.termbase.write import valid
 
     entries: dict[str, Entry] = {}
-    for path in [Path(name) for name in glossaries] or [default_path()]:
-        for row in valid(read_file(path)):
-            entries.setdefault(row.cells["id"], Entry.of(row.cells))
+    for path in glossary_paths(glossaries):
+        for entry in (Entry.of(row.cells) for row in valid(read_file(path))):
+            known = entries.setdefault(entry.id, entry)
+            if known.status == "draft" and entry.status != "draft":
+                entries[entry.id] = entry  # as in a look-up, a draft hides nothing
     data = write(entries.values(), format_).encode()
     if output and output != "-":
         write_atomic(Path(output), data)
@@ -73,7 +74,7 @@ def import_(file: str, format_: str | None, output: str) -> None:
     from glossary.termbase.load import read_bytes
     from glossary.termbase.write import canonical
 
-    data = sys.stdin.buffer.read() if file == "-" else read_bytes(Path(file))
+    data = read_bytes(Path(file))
     found = import_bytes(data, file, format_)
     for loss in found.losses():
         complain(f"{file}: not kept: {loss}")

@@ -2,11 +2,9 @@
 
 from __future__ import annotations
 
-from pathlib import Path
-
 import click
 
-from glossary.cli.common import complain, guarded
+from glossary.cli.common import complain, glossary_paths, guarded
 
 
 @click.command()
@@ -17,18 +15,21 @@ def fmt(files: tuple[str, ...], check: bool) -> None:
     """Bring glossary files into canonical form: order, quoting, UTF-8, newlines.
 
     What a spreadsheet made of a file (semicolons, a byte-order mark, 13-1-2023) is put right. A
-    file with errors stays as it is, with exit 2.
+    file with errors stays as it is, with exit 2. - goes from standard input to standard output.
 
     \b
     glossary terms fmt
     glossary terms fmt --check my-terms.csv
     """
     from glossary.termbase.edit import fmt as format_file
-    from glossary.termbase.load import default_path, read_bytes
+    from glossary.termbase.load import STDIN, read_bytes
     from glossary.termbase.write import formatted
 
     changed = 0
-    for path in [Path(file) for file in files] or [default_path()]:
+    for path in glossary_paths(files):
+        if path == STDIN and not check:
+            click.echo(formatted(read_bytes(path), str(path)).encode(), nl=False)
+            continue
         if check:
             data = read_bytes(path)
             differs = formatted(data, str(path)).encode() != data

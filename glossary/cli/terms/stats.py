@@ -2,11 +2,9 @@
 
 from __future__ import annotations
 
-from pathlib import Path
-
 import click
 
-from glossary.cli.common import format_option, guarded
+from glossary.cli.common import format_option, glossary_paths, guarded
 
 
 @click.command()
@@ -21,11 +19,11 @@ def stats(files: tuple[str, ...], format_: str) -> None:
     glossary terms stats --format json my-terms.csv
     """
     from glossary.reports import stats as report
-    from glossary.termbase.load import default_path, read_file
+    from glossary.termbase.load import read_file
     from glossary.termbase.model import Entry
     from glossary.termbase.stats import stats as count
     from glossary.termbase.write import valid
 
-    tables = [valid(read_file(Path(file))) for file in files or [str(default_path())]]
+    tables = [valid(read_file(path)) for path in glossary_paths(files)]
     found = count([Entry.of(row.cells) for table in tables for row in table])
     click.echo(report.as_json(found) if format_ == "json" else report.as_table(found), nl=False)

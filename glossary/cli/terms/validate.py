@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from pathlib import Path
-
 import click
 
-from glossary.cli.common import guarded
+from glossary.cli.common import finish, glossary_paths, guarded
+from glossary.errors import GlossaryError
 
 
 @click.command()
@@ -15,20 +14,26 @@ from glossary.cli.common import guarded
 def validate(files: tuple[str, ...]) -> None:
     """Check glossary files, the project's own where none is named.
 
-    Names every bad row with file:row and remedy, and exits 1 where there are any.
+    Names every bad row with file:row and remedy, and exits 1 where there are any. - is standard
+    input.
 
     \b
     glossary terms validate
     glossary terms validate my-terms.csv
     """
-    from glossary.termbase.load import default_path
     from glossary.termbase.validate import check_file
 
     errors = warnings = 0
-    for path in [Path(file) for file in files] or [default_path()]:
-        for problem in check_file(path):
+    failed: list[GlossaryError] = []
+    for path in glossary_paths(files):
+        try:
+            problems = check_file(path)
+        except GlossaryError as error:
+            failed.append(error)
+            continue
+        for problem in problems:
             click.echo(str(problem))
             errors += problem.level == "error"
             warnings += problem.level == "warning"
     click.echo(f"{errors} error(s), {warnings} warning(s)", err=True)
-    raise SystemExit(1 if errors else 0)
+    finish(failed, 1 if errors else 0)

@@ -9,16 +9,19 @@ reader never sees half of one, and two processes that build at once only do the 
 from __future__ import annotations
 
 import os
+import re
 import sqlite3
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import closing, suppress
 from pathlib import Path
 from zlib import crc32
 
+from glossary.errors import OutputError
 from glossary.termbase.store.schema import VERSION
 from glossary.termbase.store.termbase import StoredTermbase
 
-SUFFIX = ".index"
+_SUFFIX = ".index"
+_OURS = re.compile(r"[0-9a-f]{16}\.index(-\d+)?(-journal)?")  # an index, or one that is being built
 _RULES = ("fold.py", "index.py", "inflect.py", "model.py", "read.py", "validate.py", "words.py")
 Stamp = tuple[str, int, int]  # path, size, modification time in nanoseconds
 
@@ -37,20 +40,22 @@ def folder() -> Path:
 def contents() -> list[tuple[Path, int]]:
     """The files of the cache and their size in bytes."""
     try:
-        found = [path for path in folder().iterdir() if SUFFIX in path.name]
+        found = [path for path in folder().iterdir() if _OURS.fullmatch(path.name)]
         return [(path, path.stat().st_size) for path in sorted(found)]
     except (OSError, RuntimeError):
         return []
 
 
-def clear() -> list[tuple[Path, int]]:
-    """Remove all indexes; returns what was removed."""
-    removed = []
+def clear() -> Iterator[tuple[Path, int]]:
+    """Remove all indexes; gives each that was removed. Raises OutputError where it cannot be."""
     for path, size in contents():
-        with suppress(OSError):
-            path.unlink()
-            removed.append((path, size))
-    return removed
+        try:
+            path.unlink(missing_ok=True)
+        except OSError as error:
+            raise OutputError(
+                f"{path}: cannot be removed ({error.strerror}); check the permissions of the folder"
+            ) from None
+        yield path, size
 
 
 def open_or_build(
@@ -63,10 +68,10 @@ def open_or_build(
     file system fails: then the caller loads the glossaries into memory.
     """
     resolved = [path.resolve() for path in paths]
-    key = "\n".join([str(VERSION), *map(str, resolved)]).encode("utf-8", "surrogateescape")
     try:
+        key = "\n".join([str(VERSION), *map(str, resolved)]).encode()
         # A checksum will do for a name, since the index names its glossaries; it loads at once.
-        index = folder() / f"{crc32(key):08x}{crc32(key[::-1]):08x}{SUFFIX}"
+        index = folder() / f"{crc32(key):08x}{crc32(key[::-1]):08x}{_SUFFIX}"
         stamps = [_stamp(path) for path in resolved]
         if _fresh(index, stamps, content):
             return StoredTermbase.open(index, paths)
@@ -75,7 +80,8 @@ def open_or_build(
         # From before the glossaries are read: what changes meanwhile is seen the next time.
         digests = [_digest(content(path)) for path in resolved]
         draft.touch()
-    except (OSError, RuntimeError, sqlite3.Error):  # RuntimeError: there is no home directory
+    # RuntimeError: there is no home directory; UnicodeError: a path that the index cannot hold
+    except (OSError, RuntimeError, UnicodeError, sqlite3.Error):
         return None
     try:
         build(draft)
@@ -119,11 +125,16 @@ def _fresh(index: Path, stamps: Sequence[Stamp], content: Callable[[Path], bytes
 
 
 def _rules() -> int:
-    """A checksum of the code that decides what an index holds; by other rules it is made anew."""
+    """A checksum of the code that decides what an index holds; by other rules it is made anew.
+
+    Of its content, not its dates: an environment of pre-commit and one's own share an index.
+    """
     here = Path(__file__).parent
     files = [here / "build.py", here / "grams.py", *(here.parent / name for name in _RULES)]
-    stamps = [(file.name, *_stamp(file)[1:]) for file in files]
-    return crc32(repr(stamps).encode()) & 0x7FFF_FFFF  # what PRAGMA user_version can hold
+    checksum = 0
+    for file in files:
+        checksum = crc32(file.read_bytes(), checksum)
+    return checksum & 0x7FFF_FFFF  # what PRAGMA user_version can hold
 
 
 def _digest(content: bytes) -> str:
