@@ -17,6 +17,7 @@ from dataclasses import dataclass, field
 from typing import Literal
 
 from glossary.errors import TermbaseError
+from glossary.termbase.cell import unguarded
 from glossary.termbase.model import COLUMNS
 
 REQUIRED = ("id", "nl", "en")
@@ -75,7 +76,8 @@ def read(data: bytes, file: str) -> Table:
     """
     text = decode(data, file)
     problems: list[Problem] = []
-    lines = _records(text, file, problems)
+    delimiter, body = dialect(text)
+    lines = _records(body, delimiter, len(body) < len(text), file, problems)
     header_line, header = next(lines, (1, []))
     columns = _columns(header, file, header_line, problems)
     rows = []
@@ -132,16 +134,13 @@ def _stray(data: bytes) -> list[int]:
     return found[:_SHOWN]
 
 
-def _records(text: str, file: str, problems: list[Problem]) -> Iterator[tuple[int, list[str]]]:
-    """Every record that is not blank, with the line on which it begins."""
-    skipped = 0
-    if text[:4].lower() == "sep=":  # Excel's own note of the delimiter
-        first, _, text = text.partition("\n")
-        skipped, delimiter = 1, first[4:5]
-    else:
-        delimiter = ""
-    if delimiter not in DELIMITERS or not delimiter:
-        delimiter = delimiter_of(text)
+def _records(
+    text: str, delimiter: str, skipped: int, file: str, problems: list[Problem]
+) -> Iterator[tuple[int, list[str]]]:
+    """Every record that is not blank, with the line on which it begins.
+
+    A file with semicolons is a Dutch Excel's: there an apostrophe keeps a cell from being run.
+    """
     reader = csv.reader(io.StringIO(text, newline=""), delimiter=delimiter, strict=True)
     while True:
         line = reader.line_num + 1 + skipped
@@ -153,7 +152,7 @@ def _records(text: str, file: str, problems: list[Problem]) -> Iterator[tuple[in
             problems.append(Problem(file, line, "", *_quoting(str(error))))
             continue
         if any(cell and not cell.isspace() for cell in cells):
-            yield line, cells
+            yield line, [*map(unguarded, cells)] if delimiter == ";" else cells
 
 
 def _quoting(error: str) -> tuple[str, str]:
@@ -167,7 +166,20 @@ def _quoting(error: str) -> tuple[str, str]:
     )
 
 
-def delimiter_of(text: str) -> str:
+def dialect(text: str) -> tuple[str, str]:
+    """The delimiter of a table, and the table without Excel's own note of it.
+
+    >>> dialect("sep=;\\nnl;en")
+    (';', 'nl;en')
+    """
+    noted = ""
+    if text[:4].lower() == "sep=":
+        first, _, text = text.partition("\n")
+        noted = first[4:5]
+    return (noted if noted and noted in DELIMITERS else _likeliest_delimiter(text)), text
+
+
+def _likeliest_delimiter(text: str) -> str:
     """The delimiter that makes the most known columns of the first line with text."""
     header = text.lstrip().splitlines()[0] if text.strip() else ""
 

@@ -48,15 +48,19 @@ def import_bytes(data: bytes, file: str, format_: str | None = None) -> Imported
 
 def _guess(data: bytes, file: str) -> str:
     from glossary.termbase.exchange.iate import is_iate
+    from glossary.termbase.read import dialect
 
     start = _start(data)
     if start.startswith("<") or file.lower().endswith((".tbx", ".xml", ".martif")):
         return "tbx"
     if is_iate(start):
         return "iate"
-    first = next((line for line in start.splitlines() if not line.startswith("#")), "")
-    table = {"nl", "en"} <= {name.strip().casefold() for name in first.split("\t")}
-    return "omegat" if "\t" in first and not table else "csv"
+    _, body = dialect(start)
+    first = next((line for line in body.splitlines() if not line.startswith("#")), "")
+    cells = [cell.strip() for cell in first.split("\t")]
+    table = {"nl", "en"} <= {cell.strip('"').casefold() for cell in cells}
+    quoted = all(cell.startswith('"') and cell.endswith('"') for cell in cells)
+    return "omegat" if "\t" in first and not table and not quoted else "csv"
 
 
 def _start(data: bytes) -> str:

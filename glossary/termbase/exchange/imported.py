@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-import unicodedata
 from collections import Counter
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 
+from glossary.termbase.cell import LONGEST, clean
 from glossary.termbase.edit import new_id
 from glossary.termbase.model import COLUMNS, LISTS, SEPARATOR
-from glossary.termbase.validate import is_date, is_id
+from glossary.termbase.validate import STATUSES, is_date, is_id
 
 Row = dict[str, str]
 
@@ -46,21 +46,32 @@ class Gathering:
             clean = dict.fromkeys(value for value in map(self._clean, values) if value)
             if column in LISTS:
                 parts = (value.replace(SEPARATOR, "/") for value in clean)
-                cells[column] = SEPARATOR.join(dict.fromkeys(parts))
+                cells[column] = self._joined(dict.fromkeys(parts))
                 self.lost["'|' inside a name, now '/'"] += sum(SEPARATOR in v for v in clean)
             else:
                 cells[column] = self._only(column, list(clean))
+        self._state(cells)
         for column, language in (("nl", "a Dutch"), ("en", "an English")):
             if not cells[column] and not (column == "en" and cells["status"] == "draft"):
                 self.lost[f"concept without {language} term"] += 1
                 return
         self._once(cells)
         self._identify(cells)
-        cells["status"] = "draft" if cells["status"] == "draft" else "approved"
         if cells["checked"] and not is_date(cells["checked"]):
             self.lost["date that is not yyyy-mm-dd"] += 1
             cells["checked"] = ""
         self._rows.append(cells)
+
+    def _state(self, cells: Row) -> None:
+        """Give it a status; what does not say that it is approved in our words is a draft."""
+        status = cells["status"].casefold() or "approved"
+        if status not in STATUSES:
+            self.lost[f"status {cells['status']!r}, now draft"] += 1
+            status = "draft"
+        cells["status"] = status
+        if cells["well_known"] not in ("", "yes"):
+            self.lost[f"well_known {cells['well_known']!r}, which is not 'yes'"] += 1
+            cells["well_known"] = ""
 
     def done(self) -> Imported:
         """All rows in the order of their ids, and what was lost."""
@@ -81,21 +92,26 @@ class Gathering:
     def _only(self, column: str, values: list[str]) -> str:
         if len(values) > 1:
             if column == "note":
-                return " ".join(values)
+                return self._clean(" ".join(values))
             self.lost[f"further {column}"] += len(values) - 1
         return values[0] if values else ""
 
     def _clean(self, value: str) -> str:
-        text = unicodedata.normalize("NFC", value)
-        if not text.isprintable():
-            text = "".join(c if c.isprintable() else " " if c.isspace() else "" for c in text)
-            if any(not c.isprintable() and not c.isspace() for c in value):
-                self.lost["invisible characters, removed"] += 1
-        text = text.strip()
-        if text.count('"') % 2:
-            self.lost['half a pair of "quotes", removed'] += 1
-            text = text.replace('"', "").strip()
+        text, put_right = clean(value)
+        self.lost.update(put_right)
         return text
+
+    def _joined(self, values: Iterable[str]) -> str:
+        """The values of one cell, as many as it has room for."""
+        kept: list[str] = []
+        room = LONGEST
+        for value in values:
+            room -= len(value) + len(SEPARATOR)
+            if room < -len(SEPARATOR):
+                self.lost["name beyond the longest cell"] += 1
+            else:
+                kept.append(value)
+        return SEPARATOR.join(kept)
 
     def _identify(self, cells: Row) -> None:
         identity = cells["id"]

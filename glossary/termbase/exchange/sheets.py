@@ -1,41 +1,26 @@
 """Tables of two or three columns, and CSV as a Dutch Excel wants it.
 
-A cell that a spreadsheet would run as a formula (OWASP, CSV injection) gets an apostrophe
-before it on the way out, which the way in takes off again.
+A cell that a spreadsheet would run as a formula gets an apostrophe before it on the way out, which
+the way in takes off again.
 """
 
 from __future__ import annotations
 
 import csv
 import io
-import re
 from collections.abc import Iterable, Iterator
 
 from glossary.errors import TermbaseError
+from glossary.termbase.cell import guarded, unguarded
 from glossary.termbase.exchange.imported import Gathering, Imported
 from glossary.termbase.model import COLUMNS, LISTS, SEPARATOR, Entry
-from glossary.termbase.read import decode, delimiter_of, iso_date, read
+from glossary.termbase.read import decode, dialect, iso_date, read
 from glossary.termbase.write import valid
 
-_RUNS = re.compile(r"'*[=+\-@\t\r]")
 _DUTCH = frozenset({"nl", "nl-nl", "nl-be", "dutch", "nederlands"})
 _ENGLISH = frozenset({"en", "en-gb", "en-us", "english", "engels"})
 _SIDES = frozenset({("source", "target"), ("bron", "doel"), ("source term", "target term")})
-_GUARDED = re.compile(r"'+[=+\-@\t\r]")
-
-
-def guarded(cell: str) -> str:
-    """The cell with an apostrophe before it where a spreadsheet would run it.
-
-    >>> guarded("=1+1"), guarded("trade")
-    ("'=1+1", 'trade')
-    """
-    return f"'{cell}" if _RUNS.match(cell) else cell
-
-
-def unguarded(cell: str) -> str:
-    """The cell without the apostrophe that `guarded` gave it."""
-    return cell[1:] if _GUARDED.match(cell) else cell
+_REMARKS = frozenset({"comment", "note", "remark", "opmerking", "toelichting"})
 
 
 def two_columns(entries: Iterable[Entry]) -> str:
@@ -67,13 +52,14 @@ def omegat(entries: Iterable[Entry]) -> str:
     """OmegaT's glossary: Dutch, English and a comment, tabs between, a line for every name.
 
     Names and acronyms of one concept stand on lines of their own, since OmegaT looks each up;
-    drafts are left out.
+    drafts are left out. A first `#` would make the line a remark, so a space stands before it.
     """
     lines = []
     for entry in (entry for entry in entries if entry.status != "draft"):
         for source, target in _pairs(entry):
             cells = (source, target, _comment(entry))
-            lines.append("\t".join(" ".join(cell.split()) for cell in map(guarded, cells)))
+            line = "\t".join(" ".join(cell.split()) for cell in cells)
+            lines.append(f" {line}" if line.startswith("#") else line)
     return "".join(f"{line}\n" for line in lines)
 
 
@@ -89,16 +75,19 @@ def _comment(entry: Entry) -> str:
 
 
 def from_csv(data: bytes, file: str) -> Imported:
-    """CSV with the columns of terms.csv, or with Dutch and English as its first two columns."""
-    text = decode(data, file)
-    lines = text.removeprefix("\ufeff").lstrip().splitlines()
-    header = lines[0].casefold() if lines else ""
-    names = {name.strip().strip('"') for name in re.split("[,;\t]", header)}
+    """CSV with the columns of terms.csv, or with a Dutch and an English one.
+
+    Where the first line does not say which these are, they are the first two.
+    """
+    delimiter, text = dialect(decode(data, file).removeprefix("\ufeff"))
+    first = text.lstrip().partition("\n")[0].casefold()
+    names = {name.strip().strip('"') for name in first.split(delimiter)}
     if {"id", "nl", "en"} <= names:
         return _ours(data, file)
-    if names and names <= set(COLUMNS) and {"nl", "en"} <= names:
-        return _named(text, file)
-    return _pairs_of(text, file, "")
+    records = _records(text, delimiter, file)
+    if names <= set(COLUMNS) and {"nl", "en"} <= names:
+        return _named(records)
+    return _pairs_of([unguarded(cell.strip()) for cell in cells] for cells in records)
 
 
 def from_omegat(data: bytes, file: str) -> Imported:
@@ -106,25 +95,24 @@ def from_omegat(data: bytes, file: str) -> Imported:
 
     Lines that share the target are names of one concept; the first is the preferred one.
     """
-    return _pairs_of(decode(data, file), file, "\t")
+    lines = decode(data, file).removeprefix("\ufeff").splitlines()  # OmegaT knows no quotes
+    terms = (line for line in lines if line.strip() and not line.startswith("#"))
+    return _pairs_of([cell.strip() for cell in line.split("\t")] for line in terms)
 
 
 def _ours(data: bytes, file: str) -> Imported:
-    table = read(data, file)
     found = Gathering()
-    for row in valid(table):
-        cells = {column: unguarded(cell) for column, cell in row.cells.items()}
-        found.add({column: _values(column, cell) for column, cell in cells.items()})
+    for row in valid(read(data, file)):
+        found.add({column: _values(column, cell) for column, cell in row.cells.items()})
     return found.done()
 
 
-def _named(text: str, file: str) -> Imported:
+def _named(records: Iterator[list[str]]) -> Imported:
     found = Gathering()
-    records = _records(text, file, "")
     header = [name.strip().casefold() for name in next(records, [])]
     for cells in records:
         pairs = zip(header, map(unguarded, cells), strict=False)
-        concept = {column: _values(column, cell) for column, cell in pairs}
+        concept = {column: _values(column, cell.strip()) for column, cell in pairs}
         if checked := concept.get("checked"):
             concept["checked"] = [iso_date(checked[0])]
         found.lost["cell beyond the columns"] += max(0, len(cells) - len(header))
@@ -136,53 +124,54 @@ def _values(column: str, cell: str) -> list[str]:
     return cell.split(SEPARATOR) if column in LISTS else [cell]
 
 
-def _pairs_of(text: str, file: str, delimiter: str) -> Imported:
+def _pairs_of(records: Iterable[list[str]]) -> Imported:
     found = Gathering()
     concepts: dict[str, dict[str, list[str]]] = {}
-    english_first = False
-    records = (row for row in _records(text, file, delimiter) if not _is_remark(row))
+    places: tuple[int, ...] = (0, 1, 2)
+    header: list[str] = []
     for number, cells in enumerate(records):
-        source, target, comment = [*map(unguarded, map(str.strip, cells)), "", ""][:3]
-        if number == 0 and (names := _heading(source, target)):
-            english_first = names == "en"
+        if number == 0 and (named := _places(cells)):
+            places, header = named, cells
             continue
-        if not source or not target:
+        padded = [*cells, *[""] * len(places)]
+        dutch, english, *comment = (padded[place] for place in places)
+        if not dutch or not english:
             found.lost["line without two terms"] += 1
             continue
-        found.lost["cell beyond the third column"] += sum(bool(c.strip()) for c in cells[3:])
-        dutch, english = (target, source) if english_first else (source, target)
+        for place, cell in enumerate(cells):
+            if cell and place not in places:
+                named_so = header[place] if place < len(header) else f"without a name, {place + 1}"
+                found.lost[f"column {named_so}"] += 1
         concept = concepts.setdefault(english, {"en": [english], "nl": [dutch]})
         if dutch not in concept["nl"]:
             concept.setdefault("nl_variants", []).append(dutch)
-        if comment:
-            concept.setdefault("note", []).append(comment)
+        concept.setdefault("note", []).extend(filter(None, comment))
     for concept in concepts.values():
         found.add(concept)
     return found.done()
 
 
-def _is_remark(cells: list[str]) -> bool:
-    return cells[0].lstrip().startswith("#")
+def _places(header: list[str]) -> tuple[int, ...] | None:
+    """Where a first line that names the columns has Dutch, English and a comment, if there is one.
 
-
-def _heading(first: str, second: str) -> str:
-    """The language of the first column where two cells name the columns, else empty.
-
-    `Nederlands;Engels` and `source;target` are Dutch first, `English;Dutch` is English first;
-    `Nederlands;Dutch` is a term like any other.
+    `Nederlands;Engels` and `source;target` are Dutch first, `English;Dutch` is English first, and
+    `ID;Nederlands;Engels` has both after another column; `Nederlands;Dutch` is a term.
     """
-    pair = first.casefold().replace("_", "-"), second.casefold().replace("_", "-")
-    if pair in _SIDES or (pair[0] in _DUTCH and pair[1] in _ENGLISH):
-        return "nl"
-    return "en" if pair[0] in _ENGLISH and pair[1] in _DUTCH else ""
+    names = [name.casefold().replace("_", "-") for name in header]
+    if tuple(names[:2]) in _SIDES:
+        return 0, 1, 2
+    dutch = [place for place, name in enumerate(names) if name in _DUTCH]
+    english = [place for place, name in enumerate(names) if name in _ENGLISH]
+    if not dutch or not english:
+        return None
+    comment = [place for place, name in enumerate(names) if name in _REMARKS]
+    if {dutch[0], english[0]} == {0, 1}:
+        comment = [2]
+    return dutch[0], english[0], *comment[:1]
 
 
-def _records(text: str, file: str, delimiter: str) -> Iterator[list[str]]:
-    text = text.removeprefix("\ufeff")
-    if delimiter:  # OmegaT knows no quotes
-        yield from (line.split(delimiter) for line in text.splitlines() if line.strip())
-        return
-    reader = csv.reader(io.StringIO(text, newline=""), delimiter=delimiter_of(text), strict=True)
+def _records(text: str, delimiter: str, file: str) -> Iterator[list[str]]:
+    reader = csv.reader(io.StringIO(text, newline=""), delimiter=delimiter, strict=True)
     try:
         for cells in reader:
             if any(cell.strip() for cell in cells):

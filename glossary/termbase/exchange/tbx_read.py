@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from xml.etree.ElementTree import Element
 
@@ -9,6 +10,7 @@ from glossary.errors import TermbaseError
 from glossary.termbase.exchange.dialect import DRAFT, WELL_KNOWN
 from glossary.termbase.exchange.imported import Gathering, Imported
 from glossary.termbase.exchange.xml import Concepts
+from glossary.termbase.validate import is_date
 
 _CONCEPTS = frozenset({"conceptEntry", "termEntry"})
 _BACK = frozenset({"refObject"})  # who wrote it, what was read: the part after the concepts
@@ -19,6 +21,7 @@ _GROUPS = frozenset({"descripGrp", "adminGrp", "transacGrp", "termNoteGrp", "ter
 _TYPED = frozenset({"descrip", "admin", "termNote", "transac", "ref", "xref", "descripNote"})
 _TAKEN = {"subjectField": "domain", "definition": "definition", "source": "source"}
 _ACRONYMS = ("acronym", "abbreviation", "initialism")
+_LINE = re.compile(r"\s*[\t\r\n]\s*")  # what a program put in to lay the file out
 _Concept = dict[str, list[str]]
 
 
@@ -48,7 +51,8 @@ def _concept(element: Element, found: Gathering) -> _Concept:
         elif kind == "note":
             concept.setdefault("note", []).append(text)
         elif kind == "date":
-            concept["checked"] = [text[:10]]  # the last transaction is the latest
+            before = concept.get("checked", [""])[0]
+            concept["checked"] = [max(before, text[:10], key=lambda day: (is_date(day), day))]
         elif kind == "projectSubset" and text == DRAFT:
             concept["status"] = [DRAFT]
         elif kind == "projectSubset" and text == WELL_KNOWN:
@@ -89,7 +93,7 @@ def _facts(element: Element) -> Iterator[tuple[str, str, Element]]:
             yield from _facts(child)
         else:
             kind = child.get("type", child.tag) if child.tag in _TYPED else child.tag
-            yield kind, "".join(child.itertext()).strip(), child
+            yield kind, _LINE.sub(" ", "".join(child.itertext()).strip()), child
 
 
 def _language(code: str, sections: list[Element], concept: _Concept, found: Gathering) -> None:
@@ -103,7 +107,7 @@ def _language(code: str, sections: list[Element], concept: _Concept, found: Gath
             concept.setdefault("note", []).append(text)
         else:
             found.lost[kind] += 1
-    _place(code, [term for term in terms if term[0]], concept)
+    _place(code, [term for term in terms if term[0]], concept, found)
 
 
 def _term(element: Element, found: Gathering) -> tuple[str, str, str]:
@@ -123,10 +127,13 @@ def _term(element: Element, found: Gathering) -> tuple[str, str, str]:
     return text, form, status
 
 
-def _place(code: str, terms: list[tuple[str, str, str]], concept: _Concept) -> None:
+def _place(
+    code: str, terms: list[tuple[str, str, str]], concept: _Concept, found: Gathering
+) -> None:
     """Put the terms of one language in their columns; where none is preferred, the first is.
 
-    Except in a draft of ours: its English may be missing while an acronym is there.
+    Except in a draft of ours: its English may be missing while an acronym is there. An acronym
+    that is the only term is both; where there are only deprecated terms the concept is a draft.
     """
 
     def rank(term: tuple[str, str, str]) -> tuple[bool, bool, bool]:
@@ -140,6 +147,11 @@ def _place(code: str, terms: list[tuple[str, str, str]], concept: _Concept) -> N
     first = min(terms, key=rank, default=None)
     if code == "en" and concept.get("status") == [DRAFT] and _none_preferred(terms):
         first = None
+    if first and rank(first)[0]:
+        found.lost["concept with only deprecated terms in a language, now draft"] += 1
+        concept["status"] = [DRAFT]
+    elif first and first[1] in _ACRONYMS:
+        concept.setdefault(f"{code}_acronym", []).append(first[0])
     for term in terms:
         text, form, _ = term
         if term is first:

@@ -9,6 +9,8 @@ import pytest
 from glossary.errors import TermbaseError
 from glossary.termbase import load
 from glossary.termbase.exchange import export, import_bytes
+from glossary.termbase.validate import check_bytes
+from glossary.termbase.write import canonical
 
 SCHEMA = Path(__file__).with_name("tbx_basic.rng")
 LAUGHS = b"""<?xml version="1.0"?><!DOCTYPE martif [<!ENTITY a "ha"><!ENTITY b "&a;&a;&a;&a;">
@@ -104,3 +106,42 @@ def test_what_stands_after_the_concepts_is_counted() -> None:
     back = '<back><refObjectSec type="respPerson"><refObject id="p"/></refObjectSec></back>'
     found = import_bytes(_with(_section("nl", "wet") + _section("en", "act"), back), "x.tbx")
     assert found.losses() == ["1 x refObject"]
+
+
+def _noted(term: str, kind: str, value: str) -> str:
+    return f'<termSec><term>{term}</term><termNote type="{kind}">{value}</termNote></termSec>'
+
+
+def test_a_concept_with_only_a_deprecated_term_is_a_draft() -> None:
+    old = _noted("rijwiel", "administrativeStatus", "deprecatedTerm-admn-sts")
+    sections = f'<langSec xml:lang="nl">{old}</langSec>' + _section("en", "bicycle")
+    found = import_bytes(_with(sections), "x.tbx")
+    assert (found.rows[0]["nl"], found.rows[0]["status"]) == ("rijwiel", "draft")
+    assert found.lost == {"concept with only deprecated terms in a language, now draft": 1}
+
+
+def test_an_acronym_that_is_the_only_term_is_an_acronym_too() -> None:
+    sections = f'<langSec xml:lang="nl">{_noted("QQX", "termType", "acronym")}</langSec>'
+    found = import_bytes(_with(sections + _section("en", "quick query exchange")), "x.tbx")
+    assert (found.rows[0]["nl"], found.rows[0]["nl_acronym"]) == ("QQX", "QQX")
+
+
+def test_checked_is_the_latest_date_in_whatever_order() -> None:
+    dates = "".join(
+        f"<transacGrp><date>{day}</date></transacGrp>" for day in ("2024-05-01", "2020-01-01")
+    )
+    found = import_bytes(_with(dates + _section("nl", "wet") + _section("en", "act")), "x.tbx")
+    assert found.rows[0]["checked"] == "2024-05-01"
+
+
+def test_the_layout_of_a_file_is_no_part_of_a_term() -> None:
+    term = "\n   fiets\n   pad  "
+    found = import_bytes(_with(_section("nl", term) + _section("en", "cycle path")), "x.tbx")
+    assert found.rows[0]["nl"] == "fiets pad"
+
+
+def test_a_cell_that_no_program_reads_back_is_cut_and_counted() -> None:
+    sections = _section("nl", "wet", "x" * 140_000) + _section("en", "act")
+    found = import_bytes(_with(sections), "x.tbx")
+    assert found.lost == {"end of a cell of more than 131,072 characters": 1}
+    assert check_bytes(canonical(found.rows).encode(), "uit") == []
