@@ -47,6 +47,14 @@ def test_add_from_a_letter_takes_its_terms_as_drafts(terms: Path, tmp_path: Path
     assert run("terms", "validate", terms).exit_code == 0
 
 
+def test_half_a_pair_of_quotes_in_a_letter_stops_no_draft(terms: Path, tmp_path: Path) -> None:
+    letter = tmp_path / "letter.txt"
+    letter.write_text('Het Plan van de 12"-buizen (PVB) is hier. De ABCQ is er.\n', "utf-8")
+    added = run("terms", "add", "--from", letter, "--model", "none", "--glossary", terms)
+    assert added.exit_code == 0 and "abcq" in added.stdout
+    assert "Plan van de 12-buizen,PVB" in terms.read_text("utf-8")
+
+
 def test_import_of_nothing_usable_writes_nothing(tmp_path: Path) -> None:
     (tmp_path / "x.tbx").write_text("<tbx><text><body></body></text></tbx>")
     result = run("terms", "import", tmp_path / "x.tbx", "-o", tmp_path / "o.csv")

@@ -1,4 +1,4 @@
-"""Tab completion of terms, in a real bash."""
+"""Tab completion of terms, in a real bash and a real fish."""
 
 from __future__ import annotations
 
@@ -49,3 +49,28 @@ def test_a_term_of_two_words_stays_one_argument(
     )
     assert done.stderr == ""
     assert done.stdout.splitlines() == [completed]
+
+
+@pytest.mark.skipif(not shutil.which("fish"), reason="no fish here")
+def test_fish_keeps_a_term_with_a_comma_whole(tmp_path: Path) -> None:
+    command = Path(sys.executable).with_name("glossary")
+    path = tmp_path / "own.csv"
+    path.write_text('id,nl,en\nvws,"Volksgezondheid, Welzijn en Sport",health\n', "utf-8")
+    script = (
+        "_GLOSSARY_COMPLETE=fish_source glossary | source;"
+        f" complete -C 'glossary lookup --glossary {path} Volks'"
+    )
+    done = subprocess.run(
+        ["fish", "-c", script],
+        env={"PATH": f"{command.parent}:/usr/bin:/bin", "HOME": str(tmp_path)},
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    assert done.stdout == "Volksgezondheid, Welzijn en Sport\thealth\n"
+
+
+def test_the_script_for_fish_splits_once() -> None:
+    from glossary.cli.completion import Fish
+
+    assert 'string split -m1 ","' in Fish.source_template

@@ -1,8 +1,9 @@
-"""Tab completion in bash of terms that hold spaces.
+"""Tab completion of terms that hold spaces (in bash) or commas (in fish).
 
 click's script for bash puts what it is given on the line as it stands, where `trade barrier` would
 become two arguments. So what the shell would read otherwise gets a backslash, twice, since the
-script's `read` takes one away; not behind a quotation mark that was typed already.
+script's `read` takes one away; not behind a quotation mark that was typed already. Its script for
+fish ends a term at its first comma.
 """
 
 from __future__ import annotations
@@ -10,7 +11,7 @@ from __future__ import annotations
 import os
 import re
 
-from click.shell_completion import BashComplete, CompletionItem, add_completion_class
+from click.shell_completion import BashComplete, CompletionItem, FishComplete, add_completion_class
 
 _SPECIAL = re.compile(r"([^\w\-./,:@%+=])")
 
@@ -27,6 +28,13 @@ class Bash(BashComplete):
         return super().format_completion(item)
 
 
+class Fish(FishComplete):
+    """click's completion for fish, with terms that hold a comma kept whole."""
+
+    name = "fish"
+    source_template = FishComplete.source_template.replace("string split ", "string split -m1 ")
+
+
 def _typed() -> str:
     """The word under the cursor as it stands on the line."""
     words = os.environ.get("COMP_WORDS", "").split("\n")
@@ -35,5 +43,6 @@ def _typed() -> str:
 
 
 def register() -> None:
-    """Let click use it."""
+    """Let click use them."""
     add_completion_class(Bash)
+    add_completion_class(Fish)

@@ -8,10 +8,11 @@ from pathlib import Path
 
 from glossary.atomic import locked, write_atomic
 from glossary.errors import TermbaseError
-from glossary.termbase.fold import fold, squash
+from glossary.termbase.fold import fold, squash, tidy
 from glossary.termbase.load import read_bytes, read_file
 from glossary.termbase.model import COLUMNS, SEPARATOR
 from glossary.termbase.read import Row, Table
+from glossary.termbase.validate import concept
 from glossary.termbase.write import canonical, formatted, valid
 
 ROOM_FOR_ID = 60  # characters; longer ones make rows hard to read
@@ -36,20 +37,26 @@ def add(path: Path, rows: Iterable[Mapping[str, str]], *, only_new: bool = False
     A row without id gets one of its English or Dutch name; the note of rows that come to share
     an acronym is left to people (`validate` warns). With `only_new`, rows whose Dutch term or
     acronym the file has already, drafts included, are passed over. Raises TermbaseError where
-    the file or a row is invalid or an id is taken; then the file stays as it is.
+    the file or a row is invalid, or has the concept or the id already; then it stays as it is.
     """
     with locked(path):
         old = valid(read_file(path)).rows if path.exists() else ()
         taken = {row.cells["id"] for row in old}
         known = {name for row in old for name in _names(row.cells)}
+        concepts = {concept(row.cells): row.cells["id"] for row in old}
         new: list[Row] = []
         for row in rows:
             if only_new and known & _names(row):
                 continue
             known |= _names(row)
             cells = dict.fromkeys(COLUMNS, "")
-            cells |= {column: " ".join(cell.split()) for column, cell in row.items()}
+            cells |= {column: tidy(cell) for column, cell in row.items()}
             cells["status"] = cells["status"] or "approved"
+            if (same := concepts.get(concept(cells))) and not only_new:
+                raise TermbaseError(
+                    f"{path}: has {cells['nl']!r} = {cells['en']!r} already, as {same!r};"
+                    " edit that row"
+                )
             if not cells.get("id"):
                 cells["id"] = new_id(cells.get("en") or cells.get("nl", ""), taken)
             elif cells["id"] in taken:

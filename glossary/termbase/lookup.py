@@ -12,7 +12,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Literal
 
-from glossary.termbase.fold import fold, tidy
+from glossary.termbase.fold import APOSTROPHES, QUOTES, fold, tidy
 from glossary.termbase.model import Entry, Language, Name, Termbase
 from glossary.termbase.view import View
 
@@ -25,7 +25,11 @@ MOST_WILD = 200  # matches of a pattern
 ALIKE = 70.0  # of 100: lets VIFU find VIFO (75), keeps WTO and WHO (67) apart
 LIKELY = 80.0  # from here on nothing else needs to be suggested
 PARTLY = 75.0
+_MOST_LONGER = 8  # times as long as a query that may be a part of it
 LENGTH_OF_PART = range(5, 200)  # characters; comparing parts of longer text takes seconds
+_HYPHENS = str.maketrans("\u2010\u2011", "--")  # Word's own hyphens (COVID\u201119)
+_ENDS = ".,;:!?\u2026"
+_AROUND = ((QUOTES + APOSTROPHES, QUOTES + APOSTROPHES), ("(", ")"), ("[", "]"))
 _TAIL = r"(.+?)(?:['\u2019](?:s|er|ers|tje|tjes)|s)"
 _ORDER: dict[How, int] = {"acronym": 0, "term": 1, "variant": 2, "deprecated": 3}
 
@@ -62,20 +66,37 @@ def lookup(
     All entries that match are in the list, homonyms too, each once; of a pattern (`export*`) at
     most MOST_WILD. `limit` is the most suggestions that stand in their place where nothing
     matches. `language` leaves only names in that language, `domain` only entries of that field.
+    Quotation marks and brackets around a query, and what ends a sentence, are of its surroundings.
     """
-    query = tidy(query)
+    query = tidy(query).translate(_HYPHENS)
     if not query:
         return []
     view = View(termbase, language, domain)
+    pattern = "*" in query or "?" in query
     found = _both(view, query) or _written(view, query)
-    if not found and ("*" in query or "?" in query):
-        return _wild(view, query)
-    return (
-        found
-        or _either(view, query)
-        or _inflected(view, query)
-        or _once([*_contained(view, query), *_suggestions(view, query, limit)])
-    )
+    if not found:
+        found = _wild(view, query) if pattern else _either(view, query) or _inflected(view, query)
+    if not found and (bare := _bare(query)) != query:
+        return lookup(termbase, bare, limit, language, domain)
+    if not found and not pattern:
+        found = _once([*_contained(view, query), *_suggestions(view, query, limit)])
+    return found
+
+
+def _bare(query: str) -> str:
+    """The query without what surrounds it in a text.
+
+    >>> _bare("(VIFO)."), _bare("'btw?'"), _bare("ngo's")
+    ('VIFO', 'btw', "ngo's")
+    """
+    before = ""
+    while query != before:
+        before = query
+        query = query.rstrip(_ENDS)
+        for opening, closing in _AROUND:
+            if len(query) > 1 and query[0] in opening and query[-1] in closing:
+                query = query[1:-1].strip()
+    return query
 
 
 def _both(view: View, query: str) -> list[Match]:
@@ -117,7 +138,17 @@ def _terms(view: View, text: str) -> list[Match]:
     found = [
         Match(SURE, name.kind, name.language, name.text, entry) for name, entry in view.named(text)
     ]
-    found.sort(key=lambda match: (_ORDER[match.match], match.language == "en"))
+    # What is spelled exactly so comes first: `anti-dwanginstrument` may be deprecated where
+    # `antidwanginstrument` is the term.
+    folded = fold(text)
+    found.sort(
+        key=lambda match: (
+            match.matched != text,
+            fold(match.matched) != folded,
+            _ORDER[match.match],
+            match.language == "en",
+        )
+    )
     return _once(found)
 
 
@@ -164,8 +195,9 @@ def _suggestions(view: View, query: str, limit: int) -> list[Match]:
     """The entries whose spelling is most like the query's, at most `limit`, best first.
 
     `fuzz.ratio` compares whole spellings, which is what a slip of the pen needs. Where nothing
-    is much alike, `fuzz.WRatio` also compares parts and ignores the order of words, for a
-    query that is only a part of a name (`wereldhandel`); it weights such scores down.
+    is much alike, parts are compared too and the order of words is ignored, for a query that is
+    only a part of a name (`wereldhandel`), with the weights of `fuzz.WRatio`; not its parts of
+    sets of words, by which two names are alike that share one short word.
     """
     folded = fold(query)
     if not folded or limit < 1:
@@ -177,10 +209,17 @@ def _suggestions(view: View, query: str, limit: int) -> list[Match]:
     most = limit * 4  # several names of one entry may be alike
     alike = process.extract(folded, choices, scorer=fuzz.ratio, limit=most, score_cutoff=ALIKE)
     if not (alike and alike[0][1] >= LIKELY) and len(folded) in LENGTH_OF_PART:
-        longer = [name if len(name) > len(folded) else None for name in choices]
-        alike += process.extract(
-            folded, longer, scorer=fuzz.WRatio, limit=most, score_cutoff=PARTLY
-        )
+        within = range(len(folded) + 1, len(folded) * _MOST_LONGER)
+        longer = [name if len(name) in within else None for name in choices]
+        for scorer, weight in (
+            (fuzz.partial_ratio, 0.9),
+            (fuzz.token_sort_ratio, 0.95),
+            (fuzz.token_set_ratio, 0.95),
+        ):
+            hits = process.extract(
+                folded, longer, scorer=scorer, limit=most, score_cutoff=PARTLY / weight
+            )
+            alike += [(name, score * weight, place) for name, score, place in hits]
         alike.sort(key=lambda hit: -hit[1])
     found = []
     for _, score, place in alike:

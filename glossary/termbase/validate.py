@@ -12,6 +12,7 @@ import unicodedata
 from collections.abc import Iterable, Iterator, Mapping
 from pathlib import Path
 
+from glossary.termbase.fold import squash
 from glossary.termbase.model import LISTS, SEPARATOR
 from glossary.termbase.read import REQUIRED, Problem, Row, Table, read
 
@@ -58,6 +59,8 @@ def _errors(table: Table) -> Iterator[Problem]:
 def _warnings(table: Table) -> Iterator[Problem]:
     yield from (problem for problem in table.problems if problem.level == "warning")
     yield from _order(table)
+    yield from _same_concepts(table)
+    yield from _deprecated_elsewhere(table)
     yield from _formulas(table)
     yield from _shared_acronyms(table)
 
@@ -155,6 +158,37 @@ def _order(table: Table) -> Iterator[Problem]:
             remedy = "sort the rows by id"
             yield Problem(table.file, row.line, "id", message, remedy, "warning")
         previous = max(previous, identity)
+
+
+def concept(cells: Mapping[str, str]) -> tuple[str, str]:
+    """What a row is about: its Dutch and its English term, case, hyphens and spaces aside."""
+    return squash(cells.get("nl", "")), squash(cells.get("en", ""))
+
+
+def _same_concepts(table: Table) -> Iterator[Problem]:
+    first: dict[tuple[str, str], Row] = {}
+    for row in table.rows:
+        other = first.setdefault(concept(row.cells), row)
+        if row.cells.get("id") != other.cells.get("id") and all(concept(row.cells)):
+            message = (
+                f"{row.cells['nl']!r} = {row.cells['en']!r} stands on line {other.line} already"
+            )
+            remedy = "keep one of the two, or say in their names how they differ"
+            yield Problem(table.file, row.line, "", message, remedy, "warning")
+
+
+def _deprecated_elsewhere(table: Table) -> Iterator[Problem]:
+    """Warns of a name that one row deprecates and another prefers."""
+    for language in ("nl", "en"):
+        preferring = {squash(row.cells.get(language, "")): row for row in table.rows}
+        column = f"{language}_deprecated"
+        for row in table.rows:
+            for name in filter(None, row.cells.get(column, "").split(SEPARATOR)):
+                other = preferring.get(squash(name), row)
+                if other is not row:
+                    message = f"{name.strip()!r} is the term of line {other.line}"
+                    remedy = "use it there or deprecate it here, not both"
+                    yield Problem(table.file, row.line, column, message, remedy, "warning")
 
 
 def _formulas(table: Table) -> Iterator[Problem]:

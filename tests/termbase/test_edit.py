@@ -37,6 +37,20 @@ def test_a_bad_row_leaves_the_file_as_it_was(tmp_path: Path) -> None:
     assert path.read_text() == HEADER + "law,wet,act\n"
 
 
+def test_a_concept_that_is_there_already_is_refused_by_name(tmp_path: Path) -> None:
+    path = tmp_path / "terms.csv"
+    path.write_text(HEADER + "law,wet,act\n")
+    with pytest.raises(TermbaseError, match="has 'Wet' = 'act' already, as 'law'; edit that row"):
+        add(path, [{"nl": "Wet", "en": "act"}])
+    assert add(path, [{"nl": "wet", "en": "law"}]) == ["law-2"]
+
+
+def test_a_new_row_is_written_as_fmt_would(tmp_path: Path) -> None:
+    path = tmp_path / "terms.csv"
+    add(path, [{"nl": "cafe\u0301", "en": "coffee house"}])
+    assert fmt(path) is False
+
+
 def test_known_candidates_are_passed_over(tmp_path: Path) -> None:
     path = tmp_path / "terms.csv"
     path.write_text(HEADER + "law,wet,act\n")

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from glossary.termbase import Termbase
+from glossary.termbase import Entry, Termbase
 from glossary.termbase.lookup import Match, lookup
 
 ANSWERS = {
@@ -67,6 +67,48 @@ def test_an_answer(termbase: Termbase, answer: tuple[str, str, str, str, str]) -
 def test_all_entries_that_share_an_acronym_answer(termbase: Termbase) -> None:
     found = lookup(termbase, "ADN", limit=1)
     assert [match.entry.id for match in found] == ["adn-ships", "adn-weapons"]
+
+
+@pytest.mark.parametrize(
+    "query", ['"WTO"', "(WTO)", "WTO.", "\u201cWTO\u201d,", "'wto?'", "[WTO]!", "WTO\u2026"]
+)
+def test_what_surrounds_a_term_in_a_text_is_no_part_of_it(termbase: Termbase, query: str) -> None:
+    assert [match.entry.id for match in lookup(termbase, query)] == ["wto"]
+
+
+def test_a_question_mark_after_a_misspelt_term_is_no_pattern(termbase: Termbase) -> None:
+    assert lookup(termbase, "exportkontrole?")[0].entry.id == "export-control"
+
+
+def test_an_acronym_with_the_hyphen_of_a_word_processor() -> None:
+    termbase = Termbase((Entry("covid", "coronavirus", "coronavirus", ("COVID-19",)),))
+    assert lookup(termbase, "COVID\u201119")[0].match == "acronym"
+
+
+def test_what_is_spelled_exactly_so_wins() -> None:
+    instrument = Entry(
+        "aci",
+        "antidwanginstrument",
+        "anti-coercion instrument",
+        nl_deprecated=("anti-dwang instrument",),
+    )
+    termbase = Termbase((instrument,))
+    assert lookup(termbase, "Anti-dwang instrument")[0].match == "deprecated"
+    assert lookup(termbase, "anti dwanginstrument")[0].match == "term"
+
+
+@pytest.mark.parametrize("query", ["de btq", "wet- en regelgeving", "ministry of peace"])
+def test_one_short_word_in_common_is_no_likeness(query: str) -> None:
+    entries = (
+        Entry("state", "Nota over de toestand van de financien", "Budget Memorandum"),
+        Entry("court", "College van Beroep voor wetgeving en bedrijven", "Tribunal of Appeal"),
+    )
+    assert lookup(Termbase(entries), query) == []
+
+
+def test_a_part_of_a_name_and_another_order_of_words_are_likeness(termbase: Termbase) -> None:
+    assert lookup(termbase, "Health, Welfare and Sport")[0].entry.id == "vws"
+    assert lookup(termbase, "Welfare Ministry Health")[0].entry.id == "vws"
 
 
 def test_a_long_form_with_the_wrong_acronym_gives_both(termbase: Termbase) -> None:

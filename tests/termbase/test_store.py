@@ -132,6 +132,36 @@ def test_a_damaged_index_and_no_directory_are_harmless(
     assert not isinstance(load([path]), StoredTermbase)
 
 
+def test_an_index_that_is_damaged_within_is_made_anew_by_the_next_run(stored: Termbase) -> None:
+    ((index, size),) = cache.contents()
+    with index.open("r+b") as file:
+        for place in range(16384, size - 4096, 4096):
+            file.seek(place)
+            file.write(b"\xff" * 3000)
+    with pytest.raises(TermbaseError, match="this index of a glossary is damaged"):
+        lookup(load([default_path()]), "VIFO")
+    assert lookup(load([default_path()]), "VIFO")[0].is_match
+
+
+def test_a_query_of_bytes_that_are_no_letters_finds_nothing(stored: Termbase) -> None:
+    assert stored.acronym("\udce9cole") == ()
+    assert not any(match.is_match for match in lookup(stored, "\udce9cole"))
+
+
+def test_drafts_and_what_another_file_hides_are_there_too(tmp_path: Path) -> None:
+    paths = [tmp_path / "a.csv", tmp_path / "b.csv"]
+    row = {"nl": "een", "en": "one"}
+    drafted = {"id": "z", "nl": "drie", "en": "three", "status": "draft"}
+    paths[0].write_text(canonical([{"id": "x", **row}, drafted]))
+    paths[1].write_text(canonical([{"id": "x", **row}, {"id": "y", **row}]))
+    on_disk, memory = load(paths), load_into_memory(paths)
+    assert [list(on_disk.drafts), list(on_disk.shadowed)] == [
+        list(memory.drafts),
+        list(memory.shadowed),
+    ]
+    assert [on_disk.source_of(entry) for entry in on_disk.entries] == [0, 1]
+
+
 def test_two_installations_of_the_same_version_share_an_index(
     stored: Termbase, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -122,3 +122,23 @@ def test_a_name_is_seen_twice_whatever_spaces_stand_around_it() -> None:
     assert str(problem) == (
         "t.csv:2: nl_variants: 'wet' stands in the column 'nl' too; keep it in one of the two"
     )
+
+
+def test_the_same_concept_in_two_rows_is_a_warning() -> None:
+    data = "id,nl,en\na,e-fiets,e-bike\nb,E-fiets,e-bike\nc,e-fiets,electric bike\n"
+    (problem,) = check_bytes(data.encode(), "t.csv")
+    assert (problem.level, str(problem)) == (
+        "warning",
+        "t.csv:3: 'E-fiets' = 'e-bike' stands on line 2 already;"
+        " keep one of the two, or say in their names how they differ",
+    )
+
+
+def test_a_name_that_one_row_prefers_and_another_deprecates_is_a_warning() -> None:
+    data = b"id,nl,en,nl_deprecated\na,fiets,bicycle,rijwiel\nb,rijwiel,cycle,rijwielen\n"
+    (problem,) = check_bytes(data, "t.csv")
+    assert (problem.level, str(problem)) == (
+        "warning",
+        "t.csv:2: nl_deprecated: 'rijwiel' is the term of line 3;"
+        " use it there or deprecate it here, not both",
+    )

@@ -149,6 +149,9 @@ def _of_term(extraction: Extraction, term: Term) -> dict[str, str]:
 
 
 def _draft(path: str, line: int, nl: str, acronym: str) -> dict[str, str]:
+    from glossary.termbase.cell import clean
+
     note = f"uit {Path(path).name}, regel {line}"
-    cells = {"nl": nl.replace("|", "/"), "nl_acronym": acronym, "note": note}
+    term, _ = clean(nl)  # a letter may hold half a pair of quotes: a 12"-buis
+    cells = {"nl": term.replace("|", "/"), "nl_acronym": acronym, "note": note}
     return {**cells, "status": "draft"}

@@ -16,7 +16,7 @@ from contextlib import closing, suppress
 from pathlib import Path
 from zlib import crc32
 
-from glossary.errors import OutputError
+from glossary.errors import OutputError, TermbaseError
 from glossary.termbase.store.schema import VERSION
 from glossary.termbase.store.termbase import StoredTermbase
 
@@ -74,7 +74,8 @@ def open_or_build(
         index = folder() / f"{crc32(key):08x}{crc32(key[::-1]):08x}{_SUFFIX}"
         stamps = [_stamp(path) for path in resolved]
         if _fresh(index, stamps, content):
-            return StoredTermbase.open(index, paths)
+            with suppress(TermbaseError):  # damaged: made again
+                return StoredTermbase.open(index, paths)
         index.parent.mkdir(parents=True, exist_ok=True)
         draft = index.with_name(f"{index.name}-{os.getpid()}")
         # From before the glossaries are read: what changes meanwhile is seen the next time.

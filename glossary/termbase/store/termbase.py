@@ -5,10 +5,12 @@ from __future__ import annotations
 import os
 import sqlite3
 from collections.abc import Iterator, Mapping, Sequence
+from contextlib import suppress
 from functools import cached_property, lru_cache, partial
 from pathlib import Path
 from typing import Any, overload
 
+from glossary.errors import TermbaseError
 from glossary.termbase.fold import squash
 from glossary.termbase.model import Entry, Language, Name, Termbase, entry_of_cells
 from glossary.termbase.store.grams import NEAR, Posting, grams, length_class, likeliest
@@ -27,16 +29,41 @@ class Store:
         self.entry = lru_cache(maxsize=_KEPT)(self._entry)
 
     def ask(self, sql: str, *values: object) -> list[tuple[Any, ...]]:
-        """All rows that answer."""
-        if self._db is None or self._owner != os.getpid():  # a connection does not outlive a fork
-            uri = self.path.as_uri() + "?mode=ro&immutable=1"
-            self._db = sqlite3.connect(uri, uri=True, check_same_thread=False)
-            self._owner = os.getpid()
-        return self._db.execute(sql, values).fetchall()
+        """All rows that answer; raises TermbaseError where the index is damaged."""
+        try:
+            if self._db is None or self._owner != os.getpid():  # it does not outlive a fork
+                uri = self.path.as_uri() + "?mode=ro&immutable=1"
+                self._db = sqlite3.connect(uri, uri=True, check_same_thread=False)
+                self._owner = os.getpid()
+            return self._db.execute(sql, values).fetchall()
+        except UnicodeEncodeError:
+            return []  # half a letter, as of bytes that a shell did not understand
+        except sqlite3.DatabaseError as error:
+            raise self._damaged(error) from None
+
+    def parsed(self, row: str) -> Entry:
+        """The entry of a row of the table of entries; raises TermbaseError as `ask` does."""
+        import json
+
+        try:
+            return entry_of_cells(json.loads(row))
+        except (TypeError, ValueError) as error:
+            raise self._damaged(error) from None
+
+    def _damaged(self, error: Exception) -> TermbaseError:
+        """What to say of a damaged index; it is removed, so that the next run makes it anew."""
+        with suppress(OSError):
+            self.path.unlink()
+        return TermbaseError(
+            f"{self.path}: this index of a glossary is damaged ({error}); run the command again,"
+            " which makes it anew, or remove it with `glossary terms cache --clear`"
+        )
 
     def _entry(self, number: int) -> Entry:
-        ((row,),) = self.ask("SELECT row FROM entry WHERE n = ?", number)
-        return _parsed(row)
+        rows = self.ask("SELECT row FROM entry WHERE n = ?", number)
+        if not rows:
+            raise self._damaged(KeyError(number))
+        return self.parsed(rows[0][0])
 
     def __getstate__(self) -> Path:
         return self.path
@@ -73,7 +100,7 @@ class Entries(Sequence[Entry]):
         sql = "SELECT n, row FROM entry WHERE n > ? AND n < ? ORDER BY n LIMIT 1000"
         while rows := self._store.ask(sql, last, end):
             last = rows[-1][0]
-            yield from (_parsed(row) for _, row in rows)
+            yield from (self._store.parsed(row) for _, row in rows)
 
 
 class ById(Mapping[str, Entry]):
@@ -102,9 +129,10 @@ class StoredTermbase(Termbase):
 
     @classmethod
     def open(cls, index: Path, paths: Sequence[Path]) -> StoredTermbase:
-        """The termbase in the index file; raises sqlite3.Error where it is none."""
+        """The termbase in the index file; raises TermbaseError where it is none."""
         store = Store(index)
-        found = cls(Entries(store, "known"), tuple(paths))
+        drafts, shadowed = Entries(store, "draft"), Entries(store, "shadowed")
+        found = cls(Entries(store, "known"), tuple(paths), drafts, shadowed)
         object.__setattr__(found, "store", store)
         return found
 
@@ -172,19 +200,18 @@ class StoredTermbase(Termbase):
     def deprecating(self) -> list[Entry]:
         """The entries that deprecate a term."""
         sql = "SELECT row FROM entry JOIN deprecating ON n = deprecating.entry ORDER BY n"
-        return [_parsed(row) for (row,) in self.store.ask(sql)]
+        return [self.store.parsed(row) for (row,) in self.store.ask(sql)]
 
     def with_acronyms(self) -> Iterator[tuple[str, bool]]:
         """Every acronym, and whether the glossary marks it as well known."""
         sql = "SELECT text, max(well_known) FROM acronym GROUP BY text ORDER BY min(rowid)"
         return ((text, bool(known)) for text, known in self.store.ask(sql))
 
-    def origin(self, entry: Entry) -> Path | None:
-        """The file that an entry is from."""
+    def source_of(self, entry: Entry) -> int:
+        """The place in `paths` of the file that an entry is from."""
         sql = "SELECT source FROM entry WHERE id = ? AND state = 'known'"
-        for (number,) in self.store.ask(sql, entry.id):
-            return Path(self.paths[number])
-        return None
+        rows = self.store.ask(sql, entry.id)
+        return int(rows[0][0]) if rows else 0
 
     def name_at(self, number: int, place: int) -> tuple[Name, Entry]:
         """The name at a place among the names of an entry, by the numbers of the index."""
@@ -206,9 +233,3 @@ class StoredTermbase(Termbase):
         other = StoredTermbase.open(state["index"], state["paths"])
         for name in ("entries", "paths", "drafts", "shadowed", "sources", "store"):
             object.__setattr__(self, name, getattr(other, name))
-
-
-def _parsed(row: str) -> Entry:
-    import json
-
-    return entry_of_cells(json.loads(row))
