@@ -91,9 +91,17 @@ def find(file: str | Path) -> Path | None:
     for folder in (start, *start.parents):
         for name in FILES:
             path = folder / name
-            if path.is_file() and (name != "pyproject.toml" or _table(path) is not None):
+            if _is_file(path) and (name != "pyproject.toml" or _table(path) is not None):
                 return path
     return None
+
+
+def _is_file(path: Path) -> bool:
+    """Whether this is a file; what lies where nobody lets us look is none of ours."""
+    try:
+        return path.is_file()
+    except OSError:
+        return False
 
 
 def load(path: Path | None) -> Config:

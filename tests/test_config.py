@@ -78,3 +78,13 @@ def test_a_wrong_setting_is_one_clear_error(text: str, message: str, tmp_path: P
 
 def test_no_file_gives_the_defaults() -> None:
     assert load(None) == Config()
+
+
+def test_what_cannot_be_looked_at_is_passed_over(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def refuse(_: Path) -> bool:
+        raise PermissionError(13, "Permission denied")
+
+    monkeypatch.setattr(Path, "is_file", refuse)
+    assert find(tmp_path / "brief.txt") is None

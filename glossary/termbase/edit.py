@@ -9,7 +9,7 @@ from pathlib import Path
 from glossary.atomic import locked, write_atomic
 from glossary.errors import TermbaseError
 from glossary.termbase.fold import fold, squash, tidy
-from glossary.termbase.load import read_bytes, read_file
+from glossary.termbase.load import is_there, read_bytes, read_file
 from glossary.termbase.model import COLUMNS, SEPARATOR
 from glossary.termbase.read import Row, Table
 from glossary.termbase.validate import concept
@@ -40,7 +40,7 @@ def add(path: Path, rows: Iterable[Mapping[str, str]], *, only_new: bool = False
     the file or a row is invalid, or has the concept or the id already; then it stays as it is.
     """
     with locked(path):
-        old = valid(read_file(path)).rows if path.exists() else ()
+        old = valid(read_file(path)).rows if is_there(path) else ()
         taken = {row.cells["id"] for row in old}
         known = {name for row in old for name in _names(row.cells)}
         concepts = {concept(row.cells): row.cells["id"] for row in old}

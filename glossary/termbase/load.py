@@ -101,10 +101,20 @@ def read_bytes(path: Path) -> bytes:
         remedy = "name the CSV file in it"
         raise TermbaseError(f"{path}: is a directory, not a glossary; {remedy}") from None
     except (OSError, ValueError) as error:
-        reason = getattr(error, "strerror", None) or str(error)
-        raise TermbaseError(
-            f"{path}: cannot be read ({reason}); check the path and its permissions"
-        ) from None
+        raise _unreadable(path, error) from None
+
+
+def is_there(path: Path) -> bool:
+    """Whether there is a file at `path`; raises TermbaseError where its folder does not tell."""
+    try:
+        return path.exists()
+    except OSError as error:
+        raise _unreadable(path, error) from None
+
+
+def _unreadable(path: Path, error: Exception) -> TermbaseError:
+    reason = getattr(error, "strerror", None) or str(error)
+    return TermbaseError(f"{path}: cannot be read ({reason}); check the path and its permissions")
 
 
 def _large(paths: Sequence[Path]) -> bool:

@@ -220,7 +220,7 @@ def _suggestions(view: View, query: str, limit: int) -> list[Match]:
                 folded, longer, scorer=scorer, limit=most, score_cutoff=PARTLY / weight
             )
             alike += [(name, score * weight, place) for name, score, place in hits]
-        alike.sort(key=lambda hit: -hit[1])
+        alike.sort(key=lambda hit: (-hit[1], len(hit[0])))
     found = []
     for _, score, place in alike:
         _, text, language, entry = names[place]

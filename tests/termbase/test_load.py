@@ -12,7 +12,7 @@ import pytest
 
 from glossary.errors import TermbaseError
 from glossary.termbase import load
-from glossary.termbase.load import default_path
+from glossary.termbase.load import default_path, is_there
 
 HEADER = "id,nl,nl_acronym,en,status,well_known\n"
 
@@ -101,6 +101,19 @@ def test_a_very_bad_file_is_cut_short(tmp_path: Path) -> None:
 def test_a_directory_is_not_a_glossary(tmp_path: Path) -> None:
     with pytest.raises(TermbaseError, match="is a directory, not a glossary; name the CSV file"):
         load([tmp_path])
+
+
+def test_a_folder_that_does_not_tell_is_one_clear_error(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def refuse(_: Path) -> bool:
+        raise PermissionError(13, "Permission denied")
+
+    monkeypatch.setattr(Path, "exists", refuse)
+    with pytest.raises(
+        TermbaseError, match=r"cannot be read \(Permission denied\); check the path"
+    ):
+        is_there(tmp_path / "terms.csv")
 
 
 def test_the_project_has_a_glossary_of_its_own() -> None:

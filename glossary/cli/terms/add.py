@@ -114,8 +114,9 @@ def _candidates(
     from glossary.extraction import extract
     from glossary.pipeline import load as load_pipeline
     from glossary.termbase import Termbase, load
+    from glossary.termbase.load import is_there
 
-    termbase = load([path]) if path.exists() else Termbase()
+    termbase = load([path]) if is_there(path) else Termbase()
     documents = read_documents(letters, failed)
     pipeline = load_pipeline(model)
     yield from drafts(extract(documents, termbase, pipeline, min_termhood=min_termhood))
