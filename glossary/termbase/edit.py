@@ -8,11 +8,11 @@ from pathlib import Path
 
 from glossary.atomic import locked, write_atomic
 from glossary.errors import TermbaseError
+from glossary.termbase.advice import concept
 from glossary.termbase.fold import fold, squash, tidy
 from glossary.termbase.load import is_there, read_bytes, read_file
 from glossary.termbase.model import COLUMNS, SEPARATOR
 from glossary.termbase.read import Row, Table
-from glossary.termbase.validate import concept
 from glossary.termbase.write import canonical, formatted, valid
 
 ROOM_FOR_ID = 60  # characters; longer ones make rows hard to read

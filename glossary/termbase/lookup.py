@@ -22,11 +22,7 @@ How = Literal[
 
 SURE = 100.0
 MOST_WILD = 200  # matches of a pattern
-ALIKE = 70.0  # of 100: lets VIFU find VIFO (75), keeps WTO and WHO (67) apart
-LIKELY = 80.0  # from here on nothing else needs to be suggested
-PARTLY = 75.0
-_MOST_LONGER = 8  # times as long as a query that may be a part of it
-LENGTH_OF_PART = range(5, 200)  # characters; comparing parts of longer text takes seconds
+NAMES = 4  # of one entry that may all be like a query
 _HYPHENS = str.maketrans("\u2010\u2011", "--")  # Word's own hyphens (COVID\u201119)
 _ENDS = ".,;:!?\u2026"
 _AROUND = ((QUOTES + APOSTROPHES, QUOTES + APOSTROPHES), ("(", ")"), ("[", "]"))
@@ -192,37 +188,15 @@ def _contained(view: View, query: str) -> list[Match]:
 
 
 def _suggestions(view: View, query: str, limit: int) -> list[Match]:
-    """The entries whose spelling is most like the query's, at most `limit`, best first.
-
-    `fuzz.ratio` compares whole spellings, which is what a slip of the pen needs. Where nothing
-    is much alike, parts are compared too and the order of words is ignored, for a query that is
-    only a part of a name (`wereldhandel`), with the weights of `fuzz.WRatio`; not its parts of
-    sets of words, by which two names are alike that share one short word.
-    """
+    """The entries whose spelling is most like the query's, at most `limit`, best first."""
     folded = fold(query)
     if not folded or limit < 1:
         return []
-    from rapidfuzz import fuzz, process  # here, since most queries need no suggestion
+    from glossary.termbase.alike import alike  # here, since most queries need no suggestion
 
     names = view.spelled(folded)
-    choices = [spelling for spelling, *_ in names]
-    most = limit * 4  # several names of one entry may be alike
-    alike = process.extract(folded, choices, scorer=fuzz.ratio, limit=most, score_cutoff=ALIKE)
-    if not (alike and alike[0][1] >= LIKELY) and len(folded) in LENGTH_OF_PART:
-        within = range(len(folded) + 1, len(folded) * _MOST_LONGER)
-        longer = [name if len(name) in within else None for name in choices]
-        for scorer, weight in (
-            (fuzz.partial_ratio, 0.9),
-            (fuzz.token_sort_ratio, 0.95),
-            (fuzz.token_set_ratio, 0.95),
-        ):
-            hits = process.extract(
-                folded, longer, scorer=scorer, limit=most, score_cutoff=PARTLY / weight
-            )
-            alike += [(name, score * weight, place) for name, score, place in hits]
-        alike.sort(key=lambda hit: (-hit[1], len(hit[0])))
     found = []
-    for _, score, place in alike:
+    for score, place in alike(folded, [spelling for spelling, *_ in names], limit * NAMES):
         _, text, language, entry = names[place]
         found.append(Match(min(round(score, 1), 99.9), "fuzzy", language, text, entry))
     return _once(found)[:limit]

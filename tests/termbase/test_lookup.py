@@ -97,20 +97,6 @@ def test_what_is_spelled_exactly_so_wins() -> None:
     assert lookup(termbase, "anti dwanginstrument")[0].match == "term"
 
 
-@pytest.mark.parametrize("query", ["de btq", "wet- en regelgeving", "ministry of peace"])
-def test_one_short_word_in_common_is_no_likeness(query: str) -> None:
-    entries = (
-        Entry("state", "Nota over de toestand van de financien", "Budget Memorandum"),
-        Entry("court", "College van Beroep voor wetgeving en bedrijven", "Tribunal of Appeal"),
-    )
-    assert lookup(Termbase(entries), query) == []
-
-
-def test_a_part_of_a_name_and_another_order_of_words_are_likeness(termbase: Termbase) -> None:
-    assert lookup(termbase, "Health, Welfare and Sport")[0].entry.id == "vws"
-    assert lookup(termbase, "Welfare Ministry Health")[0].entry.id == "vws"
-
-
 def test_a_long_form_with_the_wrong_acronym_gives_both(termbase: Termbase) -> None:
     found = lookup(termbase, "Wereldhandelsorganisatie (KMar)")
     assert [(match.match, match.entry.id) for match in found] == [

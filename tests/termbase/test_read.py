@@ -82,21 +82,6 @@ def test_a_file_that_is_no_text(data: bytes, message: str) -> None:
     assert str(raised.value) == message
 
 
-def test_one_byte_of_windows_1252_among_utf_8_is_an_error_with_its_lines() -> None:
-    data = TEXT.encode() + "x,coëx,y,\n".encode("cp1252") + b"y,z,\x80,\n"
-    with pytest.raises(TermbaseError) as raised:
-        read(data, "terms.csv")
-    assert str(raised.value) == (
-        "terms.csv:4: has a byte that is not UTF-8, unlike the rest of the file"
-        " (also on line 5); type the letter again and save the file as UTF-8"
-    )
-
-
-def test_a_capital_before_a_curly_quote_is_still_windows_1252() -> None:
-    table = read("id,nl,en\ncafe,’t “CAFÉ”,café\n".encode("cp1252"), "terms.csv")
-    assert table.rows[0].cells["nl"] == "’t “CAFÉ”"
-
-
 CELLS = st.sampled_from(
     [b"id", b"nl", b"en", b",", b";", b"\n", b'"', b"|", b"\xff\xfe", b"a", b"="]
 )

@@ -89,25 +89,6 @@ def test_all_bad_rows_at_once_in_the_order_of_the_file() -> None:
     ]
 
 
-def test_rows_that_are_not_in_order_are_a_warning() -> None:
-    (problem,) = check_bytes(b"id,nl,en\nb,b,b\na,a,a\n", "terms.csv")
-    assert problem.level == "warning"
-    assert str(problem) == ("terms.csv:3: id: 'a' comes after 'b'; sort the rows by id")
-
-
-SHARED = "id,nl,nl_acronym,en,note\na,x,ADN,x,{}\nb,y,ADN|BDN,y,{}\n"
-
-
-def test_an_acronym_of_two_rows_needs_a_note_in_each() -> None:
-    assert messages(SHARED.format("niet b", "ADN heeft twee betekenissen")) == []
-    assert messages(SHARED.format("", "ook ADN")) == [
-        (
-            "terms.csv:2: note: 'ADN' also stands for b; "
-            "say so in the note ('ADN heeft meer betekenissen') of each row"
-        )
-    ]
-
-
 def test_a_name_in_two_columns_of_one_language() -> None:
     data = b"id,nl,en,nl_variants,nl_deprecated\nlaw,wet,act,,wet\nbill,a,b,x,x\n"
     found = [str(problem) for problem in check_bytes(data, "t.csv") if problem.level == "error"]
@@ -121,24 +102,4 @@ def test_a_name_is_seen_twice_whatever_spaces_stand_around_it() -> None:
     (problem,) = check_bytes(b"id,nl,en,nl_variants\nlaw,wet,act,wet | recht\n", "t.csv")
     assert str(problem) == (
         "t.csv:2: nl_variants: 'wet' stands in the column 'nl' too; keep it in one of the two"
-    )
-
-
-def test_the_same_concept_in_two_rows_is_a_warning() -> None:
-    data = "id,nl,en\na,e-fiets,e-bike\nb,E-fiets,e-bike\nc,e-fiets,electric bike\n"
-    (problem,) = check_bytes(data.encode(), "t.csv")
-    assert (problem.level, str(problem)) == (
-        "warning",
-        "t.csv:3: 'E-fiets' = 'e-bike' stands on line 2 already;"
-        " keep one of the two, or say in their names how they differ",
-    )
-
-
-def test_a_name_that_one_row_prefers_and_another_deprecates_is_a_warning() -> None:
-    data = b"id,nl,en,nl_deprecated\na,fiets,bicycle,rijwiel\nb,rijwiel,cycle,rijwielen\n"
-    (problem,) = check_bytes(data, "t.csv")
-    assert (problem.level, str(problem)) == (
-        "warning",
-        "t.csv:2: nl_deprecated: 'rijwiel' is the term of line 3;"
-        " use it there or deprecate it here, not both",
     )

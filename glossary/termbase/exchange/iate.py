@@ -10,8 +10,8 @@ import csv
 from collections.abc import Iterator, Mapping
 
 from glossary.errors import TermbaseError
+from glossary.termbase.decode import decode
 from glossary.termbase.exchange.imported import Gathering, Imported
-from glossary.termbase.read import decode
 
 NEEDED = ("E_ID", "L_CODE", "T_TERM")
 _USED = frozenset({*NEEDED, "E_DOMAINS", "T_TYPE", "T_RELIABILITY", "T_EVALUATION"})

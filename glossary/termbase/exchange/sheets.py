@@ -12,9 +12,10 @@ from collections.abc import Iterable, Iterator
 
 from glossary.errors import TermbaseError
 from glossary.termbase.cell import guarded, unguarded
+from glossary.termbase.decode import decode
 from glossary.termbase.exchange.imported import Gathering, Imported
 from glossary.termbase.model import COLUMNS, LISTS, SEPARATOR, Entry
-from glossary.termbase.read import decode, dialect, iso_date, read
+from glossary.termbase.read import dialect, iso_date, read
 from glossary.termbase.write import valid
 
 _DUTCH = frozenset({"nl", "nl-nl", "nl-be", "dutch", "nederlands"})
@@ -80,7 +81,7 @@ def from_csv(data: bytes, file: str) -> Imported:
     Where the first line does not say which these are, they are the first two.
     """
     delimiter, text = dialect(decode(data, file).removeprefix("\ufeff"))
-    first = text.lstrip().partition("\n")[0].casefold()
+    first = next(iter(text.lstrip().splitlines()), "").casefold()
     names = {name.strip().strip('"') for name in first.split(delimiter)}
     if {"id", "nl", "en"} <= names:
         return _ours(data, file)
@@ -133,7 +134,7 @@ def _pairs_of(records: Iterable[list[str]]) -> Imported:
         if number == 0 and (named := _places(cells)):
             places, header = named, cells
             continue
-        padded = [*cells, *[""] * len(places)]
+        padded = [*cells, *[""] * (1 + max(places))]
         dutch, english, *comment = (padded[place] for place in places)
         if not dutch or not english:
             found.lost["line without two terms"] += 1

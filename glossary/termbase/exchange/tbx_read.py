@@ -23,6 +23,7 @@ _TAKEN = {"subjectField": "domain", "definition": "definition", "source": "sourc
 _ACRONYMS = ("acronym", "abbreviation", "initialism")
 _LINE = re.compile(r"\s*[\t\r\n]\s*")  # what a program put in to lay the file out
 _Concept = dict[str, list[str]]
+_Term = tuple[str, str, str]  # text, type, administrative status
 
 
 def tbx(data: bytes, file: str) -> Imported:
@@ -65,8 +66,14 @@ def _concept(element: Element, found: Gathering) -> _Concept:
                 found.lost[f"language {code or '(none)'}"] += 1
         elif kind != "transactionType":
             found.lost[kind] += 1
+    deprecated_only = False
     for code, own_sections in sections.items():  # Dutch first: its definition is the one we keep
-        _language(code, sorted(own_sections, key=_is_regional), concept, found)
+        terms = _terms(sorted(own_sections, key=_is_regional), concept, found)
+        deprecated_only |= bool(terms) and all(map(_is_deprecated, terms))
+        _place(code, terms, concept)
+    if deprecated_only:
+        found.lost["concept with only deprecated terms in a language, now draft"] += 1
+        concept["status"] = [DRAFT]
     return concept
 
 
@@ -96,7 +103,8 @@ def _facts(element: Element) -> Iterator[tuple[str, str, Element]]:
             yield kind, _LINE.sub(" ", "".join(child.itertext()).strip()), child
 
 
-def _language(code: str, sections: list[Element], concept: _Concept, found: Gathering) -> None:
+def _terms(sections: list[Element], concept: _Concept, found: Gathering) -> list[_Term]:
+    """The terms of one language; what else is said there goes to the concept."""
     terms = []
     for kind, text, own in (fact for section in sections for fact in _facts(section)):
         if kind == "termSec":
@@ -107,11 +115,10 @@ def _language(code: str, sections: list[Element], concept: _Concept, found: Gath
             concept.setdefault("note", []).append(text)
         else:
             found.lost[kind] += 1
-    _place(code, [term for term in terms if term[0]], concept, found)
+    return [term for term in terms if term[0]]
 
 
-def _term(element: Element, found: Gathering) -> tuple[str, str, str]:
-    """Text, type and administrative status of one term."""
+def _term(element: Element, found: Gathering) -> _Term:
     text = form = status = ""
     for kind, value, own in _facts(element):
         if kind == "termSec":  # an ntig has its term in a termGrp
@@ -127,36 +134,31 @@ def _term(element: Element, found: Gathering) -> tuple[str, str, str]:
     return text, form, status
 
 
-def _place(
-    code: str, terms: list[tuple[str, str, str]], concept: _Concept, found: Gathering
-) -> None:
+def _is_deprecated(term: _Term) -> bool:
+    return term[2].startswith(("deprecated", "superseded", "obsolete"))
+
+
+def _place(code: str, terms: list[_Term], concept: _Concept) -> None:
     """Put the terms of one language in their columns; where none is preferred, the first is.
 
     Except in a draft of ours: its English may be missing while an acronym is there. An acronym
-    that is the only term is both; where there are only deprecated terms the concept is a draft.
+    that is the only term is both.
     """
 
-    def rank(term: tuple[str, str, str]) -> tuple[bool, bool, bool]:
+    def rank(term: _Term) -> tuple[bool, bool, bool]:
         _, form, status = term
-        return (
-            status.startswith(("deprecated", "superseded", "obsolete")),
-            form in _ACRONYMS,
-            not status.startswith("preferred"),
-        )
+        return _is_deprecated(term), form in _ACRONYMS, not status.startswith("preferred")
 
     first = min(terms, key=rank, default=None)
     if code == "en" and concept.get("status") == [DRAFT] and _none_preferred(terms):
         first = None
-    if first and rank(first)[0]:
-        found.lost["concept with only deprecated terms in a language, now draft"] += 1
-        concept["status"] = [DRAFT]
-    elif first and first[1] in _ACRONYMS:
+    if first and first[1] in _ACRONYMS:
         concept.setdefault(f"{code}_acronym", []).append(first[0])
     for term in terms:
         text, form, _ = term
         if term is first:
             column = code
-        elif rank(term)[0]:
+        elif _is_deprecated(term):
             column = f"{code}_deprecated"
         elif form in _ACRONYMS:
             column = f"{code}_acronym"
@@ -165,6 +167,6 @@ def _place(
         concept.setdefault(column, []).append(text)
 
 
-def _none_preferred(terms: list[tuple[str, str, str]]) -> bool:
+def _none_preferred(terms: list[_Term]) -> bool:
     """Whether every term says of itself that it is not the preferred one."""
     return all(status and not status.startswith("preferred") for _, _, status in terms)

@@ -22,7 +22,10 @@ from glossary.termbase.store.termbase import StoredTermbase
 
 _SUFFIX = ".index"
 _OURS = re.compile(r"[0-9a-f]{16}\.index(-\d+)?(-journal)?")  # an index, or one that is being built
-_RULES = ("fold.py", "index.py", "inflect.py", "model.py", "read.py", "validate.py", "words.py")
+_RULES = (
+    *("cell.py", "decode.py", "fold.py", "index.py", "inflect.py", "model.py", "read.py"),
+    *("validate.py", "words.py"),
+)
 Stamp = tuple[str, int, int]  # path, size, modification time in nanoseconds
 
 

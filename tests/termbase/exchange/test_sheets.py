@@ -19,6 +19,7 @@ from glossary.termbase.exchange import import_bytes
         "en;nl\ntrade;handel\n",
         "nl,en,remark\nhandel,trade,\n",
         "handel,trade\n",
+        "nl,en\rhandel,trade\r",
         "sep=;\r\nnl;en\r\nhandel;trade\r\n",
         "sep=;\r\nid;nl;en\r\ntrade;handel;trade\r\n",
         '"Nederlands"\t"Engels"\n"handel"\t"trade"\n',
@@ -43,11 +44,12 @@ def test_xml_under_another_name_is_refused(format_: str) -> None:
 
 
 def test_columns_by_their_names_wherever_they_stand() -> None:
-    found = import_bytes(b"ID;Engels;Nederlands;Opmerking\n1;trade;handel;vak\n", "in.csv")
+    table = b"ID;Engels;Nederlands;Opmerking\n1;trade;handel;vak\n2\n"
+    found = import_bytes(table, "in.csv")
     assert [(row["nl"], row["en"], row["note"]) for row in found.rows] == [
         ("handel", "trade", "vak")
     ]
-    assert found.lost == {"column ID": 1}
+    assert found.lost == {"column ID": 1, "line without two terms": 1}
 
 
 def test_a_hash_begins_a_term_in_csv_and_a_remark_in_omegat() -> None:
