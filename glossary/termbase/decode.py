@@ -10,7 +10,7 @@ from glossary.errors import TermbaseError
 _SHOWN = 5  # lines in one message
 # What text in Windows-1252 does not hold by chance: the UTF-8 of accented letters, curly quotes,
 # dashes and the euro sign, which would read there as `Ã«`, `â€™`, `â‚¬`.
-_IN_UTF_8 = re.compile(rb"[\xc2-\xc5][\x80-\xbf]|\xe2\x80[\x80-\xbf]|\xe2\x82\xac")
+_IN_UTF_8 = rb"[\xc2-\xc5][\x80-\xbf]|\xe2\x80[\x80-\xbf]|\xe2\x82\xac"
 
 
 def decode(data: bytes, file: str) -> str:
@@ -48,7 +48,7 @@ def decode(data: bytes, file: str) -> str:
 
 def _stray(data: bytes) -> list[int]:
     """The first lines with bytes that are not UTF-8 in a file that is; none in any other."""
-    if b"\0" in data or not (data.startswith(codecs.BOM_UTF8) or _IN_UTF_8.search(data)):
+    if b"\0" in data or not (data.startswith(codecs.BOM_UTF8) or re.search(_IN_UTF_8, data)):
         return []
     found = []
     for number, line in enumerate(data.splitlines(), 1):

@@ -7,11 +7,13 @@ import stat
 import sys
 from collections.abc import Sequence
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from glossary.errors import TermbaseError
 from glossary.termbase.model import Entry, Termbase
-from glossary.termbase.read import Table, read
-from glossary.termbase.validate import errors
+
+if TYPE_CHECKING:
+    from glossary.termbase.read import Table
 
 STDIN = Path("-")
 INDEXED = 100_000  # bytes (about 400 rows); below it a plain load is as fast
@@ -81,6 +83,8 @@ def default_path() -> Path:
 
 def read_file(path: Path) -> Table:
     """The table in the file at `path`; raises TermbaseError where it cannot be read."""
+    from glossary.termbase.read import read  # here, since a look-up in an index reads no table
+
     return read(read_bytes(path), str(path))
 
 
@@ -148,6 +152,9 @@ def _index(paths: Sequence[Path], index: Path) -> None:
 
 def _checked(path: Path) -> tuple[Table, list[str]]:
     """The table and its errors as lines; a file that is unreadable is one line of its own."""
+    from glossary.termbase.read import Table
+    from glossary.termbase.validate import errors
+
     try:
         table = read_file(path)
     except TermbaseError as error:

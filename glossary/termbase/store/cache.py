@@ -21,7 +21,7 @@ from glossary.termbase.store.schema import VERSION
 from glossary.termbase.store.termbase import StoredTermbase
 
 _SUFFIX = ".index"
-_OURS = re.compile(r"[0-9a-f]{16}\.index(-\d+)?(-journal)?")  # an index, or one that is being built
+_OURS = r"[0-9a-f]{16}\.index(-\d+)?(-journal)?"  # an index, or one that is being built
 _RULES = (
     *("cell.py", "decode.py", "fold.py", "index.py", "inflect.py", "model.py", "read.py"),
     *("validate.py", "words.py"),
@@ -43,7 +43,7 @@ def folder() -> Path:
 def contents() -> list[tuple[Path, int]]:
     """The files of the cache and their size in bytes."""
     try:
-        found = [path for path in folder().iterdir() if _OURS.fullmatch(path.name)]
+        found = [path for path in folder().iterdir() if re.fullmatch(_OURS, path.name)]
         return [(path, path.stat().st_size) for path in sorted(found)]
     except (OSError, RuntimeError):
         return []
