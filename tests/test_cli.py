@@ -453,6 +453,15 @@ def test_a_full_disk_is_one_message(command: tuple[str, ...], unbuffered: str) -
     ]
 
 
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="no /dev/full here")
+@pytest.mark.parametrize(("command", "code"), [("terms validate", 0), ("rule GL999", 2)])
+def test_messages_that_cannot_be_written_change_no_exit_code(command: str, code: int) -> None:
+    with Path("/dev/full").open("wb") as full:
+        arguments = [sys.executable, "-m", "glossary", *command.split()]
+        done = subprocess.run(arguments, stdout=subprocess.DEVNULL, stderr=full, check=False)
+    assert done.returncode == code
+
+
 @pytest.mark.skipif(os.name != "posix", reason="needs a POSIX shell")
 @pytest.mark.parametrize("unbuffered", ["", "1"])
 def test_a_disk_that_fills_up_leaves_no_cut_off_file_unmentioned(

@@ -26,14 +26,19 @@ _COMPLETIONS = 50
 
 
 def _names(context: click.Context, begun: str) -> list[CompletionItem]:
-    """The names that begin so, for the shell's tab key; nothing where a glossary is invalid."""
+    """The names that begin so, for the shell's tab key; nothing where a glossary is invalid.
+
+    Nor where one is standard input, which is the keyboard then.
+    """
     from click.shell_completion import CompletionItem
 
     from glossary.errors import GlossaryError
+    from glossary.termbase import Termbase
     from glossary.termbase.fold import fold
 
+    named = context.params.get("glossaries") or ()
     try:
-        termbase = load_glossaries(context.params.get("glossaries") or ())
+        termbase = Termbase() if "-" in named else load_glossaries(named)
     except GlossaryError:
         return []
     found: dict[str, str] = {}

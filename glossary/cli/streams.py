@@ -10,9 +10,12 @@ import io
 import os
 import sys
 from pathlib import Path
-from typing import NoReturn
+from typing import TYPE_CHECKING, TextIO
 
 from glossary.errors import OutputError
+
+if TYPE_CHECKING:
+    from _typeshed import ReadableBuffer as Buffer
 
 _REMEDY = "free some space, or write somewhere else"
 
@@ -24,34 +27,51 @@ class Output(io.BufferedWriter):
     disk cut short for done. A reader that has seen enough (`| head`) stays a BrokenPipeError.
     """
 
-    def __init__(self, descriptor: int | None) -> None:
-        name: int | str = os.devnull if descriptor is None else descriptor
-        raw = open(name, "wb", buffering=0, closefd=descriptor is None)  # noqa: SIM115
-        super().__init__(raw)
-        self._closed_from_the_start = descriptor is None
+    def __init__(self, descriptor: int) -> None:
+        super().__init__(open(descriptor, "wb", buffering=0, closefd=False))  # noqa: SIM115
 
-    def write(self, data: object, /) -> int:
+    def write(self, data: Buffer, /) -> int:
         """Take all of `data`; raises OutputError."""
-        if self._closed_from_the_start:
-            raise OutputError("standard output: is closed; leave it open, or send it to a file")
         try:
-            return super().write(data)  # type: ignore[arg-type]
+            return super().write(data)
         except OSError as error:
-            self._fail(error)
+            self.fail(error)
+        return len(memoryview(data))
 
     def flush(self) -> None:
         """Write what is held back; raises OutputError."""
         try:
             super().flush()
         except OSError as error:
-            self._fail(error)
+            self.fail(error)
 
-    def _fail(self, error: OSError) -> NoReturn:
+    def fail(self, error: OSError) -> None:
+        """Say that it could not be written; raises OutputError or the BrokenPipeError."""
         discard(self.fileno())
         if isinstance(error, BrokenPipeError):
             raise error
         reason = error.strerror or str(error)
         raise OutputError(f"standard output: cannot be written ({reason}); {_REMEDY}") from None
+
+
+class Messages(Output):
+    """Standard error: where no message can be written, the exit code still tells."""
+
+    def fail(self, error: OSError) -> None:
+        """Let all further messages go nowhere."""
+        discard(self.fileno())
+
+
+class Closed(io.RawIOBase):
+    """Standard output that was closed from the start (`>&-`)."""
+
+    def writable(self) -> bool:
+        """True, so that the first write can say what is wrong."""
+        return True
+
+    def write(self, data: Buffer, /) -> int:
+        """Raises OutputError."""
+        raise OutputError("standard output: is closed; leave it open, or send it to a file")
 
 
 def discard(descriptor: int) -> None:
@@ -62,21 +82,25 @@ def discard(descriptor: int) -> None:
 
 
 def prepare() -> None:
-    """Put such an output in the place of Python's; messages go nowhere where stderr is closed.
+    """Put these in the place of Python's own streams.
 
-    What stands in for a stream (in a test, in a notebook) is left alone.
+    What stands in for a stream already (in a test, in a notebook) is left alone.
     """
+    if sys.stdout is None:
+        sys.stdout = io.TextIOWrapper(Closed(), "utf-8", write_through=True)
+    elif sys.stdout is sys.__stdout__ and isinstance(sys.stdout, io.TextIOWrapper):
+        sys.stdout = _in_place_of(sys.stdout, Output)
     if sys.stderr is None:
         sys.stderr = Path(os.devnull).open("w", encoding="utf-8")  # noqa: SIM115
-    if sys.stdout is None:
-        sys.stdout = io.TextIOWrapper(Output(None), "utf-8")
-    elif sys.stdout is sys.__stdout__ and isinstance(sys.stdout, io.TextIOWrapper):
-        sys.stdout = io.TextIOWrapper(
-            Output(sys.stdout.fileno()),
-            sys.stdout.encoding,
-            line_buffering=sys.stdout.line_buffering,
-        )
-    for stream in (sys.stdout, sys.stderr):
-        if isinstance(stream, io.TextIOWrapper):
-            # A name or a letter that the terminal's encoding lacks must not end in a traceback.
-            stream.reconfigure(errors="backslashreplace")
+    elif sys.stderr is sys.__stderr__ and isinstance(sys.stderr, io.TextIOWrapper):
+        sys.stderr = _in_place_of(sys.stderr, Messages)
+
+
+def _in_place_of(stream: TextIO, kind: type[Output]) -> io.TextIOWrapper:
+    return io.TextIOWrapper(
+        kind(stream.fileno()),
+        stream.encoding,
+        # A name or a letter that the terminal's encoding lacks must not end in a traceback.
+        errors="backslashreplace",
+        line_buffering=kind is Messages or stream.isatty(),
+    )
