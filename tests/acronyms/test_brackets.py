@@ -59,7 +59,7 @@ def test_a_pair_in_brackets(text: str, expected: str) -> None:
         ("het Nationaal Actieplan 2.0 (NAP 2.0)", "NAP", "Nationaal Actieplan"),
         ("voorwaardelijke invrijheidstelling (VI)", "VI", "voorwaardelijke invrijheidstelling"),
         ("De praktijkondersteuners (POH's) werken.", "POH", "praktijkondersteuners"),
-        ("Er zijn 3 FTE. Voltijdseenheden (fte) dalen.", "fte", "Voltijdseenheden"),
+        ("Er zijn 3 FTE. Voltijdseenheden (fte) dalen.", "FTE", "Voltijdseenheden"),
     ],
 )
 def test_dutch_long_forms(text: str, acronym: str, expected: str) -> None:

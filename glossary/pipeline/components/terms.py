@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from spacy.language import Language
 from spacy.tokens import Doc
 
+from glossary.errors import PipelineError
 from glossary.pipeline.candidates import candidates
 from glossary.pipeline.components.shared import Found, mark, register
 from glossary.pipeline.grouping import Collector
@@ -27,10 +28,17 @@ class Terms:
     """
 
     def __init__(self, min_termhood: float | None = None) -> None:
+        if min_termhood is not None and not 0 <= min_termhood <= 1:
+            raise PipelineError(f"{NAME}: min_termhood is {min_termhood}; give one from 0 to 1")
         self.min_termhood = min_termhood
 
     def __call__(self, doc: Doc) -> Doc:
-        """The same Doc, with its spans."""
+        """The same Doc, with its spans. Raises PipelineError where no word has a part of speech."""
+        if not doc.has_annotation("POS") and any(token.is_alpha for token in doc):
+            raise PipelineError(
+                f"{NAME}: the words have no part of speech; put a morphologizer, or a tagger with"
+                " an attribute_ruler, and a lemmatizer before it"
+            )
         return mark(doc, NAME, sorted(self._found(doc), key=lambda found: found[:2]))
 
     def _found(self, doc: Doc) -> Iterator[Found]:
