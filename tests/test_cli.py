@@ -454,6 +454,23 @@ def test_extract_shows_the_words_around_a_mention(tmp_path: Path) -> None:
     assert "groeien. De [exportcontrole] blijft." in shown
 
 
+@pytest.mark.parametrize(
+    ("options", "said"),
+    [
+        (("--min-termhood", "nan"), "nan is no number"),
+        (("--format", "csv", "--context", "9"), "no place for context"),
+        (("--model", ""), "no such pipeline"),
+    ],
+)
+def test_options_of_extract_that_cannot_be(
+    tmp_path: Path, options: tuple[str, ...], said: str
+) -> None:
+    letter = tmp_path / "brief.txt"
+    letter.write_text("Tekst.", "utf-8")
+    result = run("extract", *options, str(letter))
+    assert result.returncode == 2 and said in result.stderr
+
+
 def test_a_model_that_is_not_there_is_one_message(tmp_path: Path) -> None:
     letter = tmp_path / "brief.txt"
     letter.write_text("Tekst.", "utf-8")

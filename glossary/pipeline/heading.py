@@ -55,10 +55,10 @@ def _casing(form: Form) -> str:
     first = best.split()[0]
     if form.initial == form.count and first[1:].islower() and not form.names:
         lemma = most_frequent(form.lemmas)[0]
-        noun = form.pattern in ("N", "NPN", "NN")
-        origin = first.lower() in listed("places.txt")  # `Europese` keeps its capital
-        phrase = form.pattern == "AN" and not origin
-        if lemma.islower() or noun or phrase or zipf(first.lower()) > UNSEEN:
+        if first.lower() in listed("places.txt"):  # `Europese samenwerking`
+            return best
+        phrase = form.pattern in ("N", "NPN", "NN", "AN")
+        if lemma.islower() or phrase or zipf(first.lower()) > UNSEEN:
             return best[0].lower() + best[1:]
     return best
 
@@ -138,7 +138,7 @@ def _frequency(word: str) -> float:
     if value > UNSEEN:
         return value
     cut = split(word)
-    if cut:
+    if cut and zipf(cut.last) > UNSEEN:
         return zipf(cut.last)
     # `remgeldeffect`: the first part is no word of the table, and the end of it one all the same.
     ends = (zipf(word[place:]) for place in range(_FRONT, len(word) - _TAIL + 1))

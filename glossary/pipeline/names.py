@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from glossary.pipeline.frequencies import zipf
 from glossary.pipeline.lists import listed, section
@@ -17,6 +17,7 @@ _ENGLISH_LINKS = frozenset(section("english links"))
 _LABELS = frozenset(section("labels of a letter"))
 # The last letters of words that name an institution, a treaty, an office.
 _HEADS = section("name heads")
+_LONGEST_ACRONYM, _EVERYDAY = 8, 4.0  # letters; Zipf
 _ACTS = section("act heads")
 _IN_TITLE = "NAVaHhcs"
 _ACRONYM_COMPOUND = re.compile(r"[A-Z&\d][\w&+]*-[a-z][\w-]*")
@@ -46,8 +47,18 @@ def name_runs(tokens: Tokens) -> Iterator[tuple[int, int]]:
         if _is_act(texts[end - 1]):
             end = _title_of_act(tokens, end)
         if end - place > 1 or not _ACRONYM_COMPOUND.fullmatch(texts[place]):
-            yield place, end
+            alone = end - place == 1 and texts[place].lower() in _ENGLISH_LINKS  # `"The export …"`
+            if not alone and not _is_shouted(texts[place:end]):
+                yield place, end
         place = end
+
+
+def _is_shouted(words: Sequence[str]) -> bool:
+    """Whether words in capitals are a heading or a signature: `MINISTER VAN DEFENSIE`."""
+    capitals = [word for word in words if word.isupper()]
+    return 1 < len(capitals) == len(words) and any(
+        len(word) > _LONGEST_ACRONYM or zipf(word.lower()) >= _EVERYDAY for word in capitals
+    )
 
 
 def _is_act(text: str) -> bool:
