@@ -14,7 +14,7 @@ from glossary.termbase.inflect import bases
 # Nouns that Dutch uses in the plural: `mestafzetkosten`, `persoonsgegevens`.
 _PLURAL_ONLY = section("plural only")
 _NOMINALISED = ("enden", "kenen")  # adjectives as nouns
-_FRONT, _TAIL, _COMMON = 3, 5, 3.5
+_FRONT, _TAIL, _COMMON = 3, 6, 3.5
 """Fewest letters before the end of a compound and in it, and the Zipf value of a common word."""
 
 
