@@ -100,3 +100,15 @@ def test_terms_ask_for_parts_of_speech() -> None:
 def test_a_termhood_lies_between_0_and_1(least: float) -> None:
     with pytest.raises(PipelineError, match="0 to 1"):
         Terms(min_termhood=least)
+
+
+def test_two_with_a_name_each_leave_their_own_spans(tmp_path: Any) -> None:
+    own = tmp_path / "own.csv"
+    own.write_text("id,nl,en\nship,schip,ship\n", "utf-8")
+    nlp = spacy.blank("nl")
+    nlp.add_pipe("glossary_matches")
+    nlp.add_pipe("glossary_matches", name="ours", config={"glossary": str(own)})
+    doc = nlp("Het schip valt onder de exportcontrole.")
+    assert [span.text for span in doc.spans["ours"]] == ["schip"]
+    assert [span.text for span in doc.spans["glossary_matches"]] == ["exportcontrole"]
+    assert doc.spans["ours"][0]._.glossary_matches["en"] == "ship"

@@ -23,13 +23,14 @@ class Acronyms:
     lacks it or has several).
     """
 
-    def __init__(self, termbase: Termbase) -> None:
+    def __init__(self, termbase: Termbase, key: str = NAME) -> None:
         self.termbase = termbase
+        self.key = key
         self.lexicon = _lexicon(termbase)
 
     def __call__(self, doc: Doc) -> Doc:
         """The same Doc, with its spans."""
-        return mark(doc, NAME, self._found(doc.text))
+        return mark(doc, NAME, self.key, self._found(doc.text))
 
     def _found(self, text: str) -> Iterator[Found]:
         for acronym in find_acronyms(text, self.lexicon):
@@ -77,4 +78,4 @@ def _lexicon(termbase: Termbase) -> Lexicon:
 @Language.factory(NAME, assigns=["doc.spans"], default_config={"glossary": None})
 def make_acronyms(nlp: Language, name: str, glossary: str | None) -> Acronyms:
     """The component, with the glossary in a file or the project's own."""
-    return Acronyms(termbase_of(glossary))
+    return Acronyms(termbase_of(glossary), name)

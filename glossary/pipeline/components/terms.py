@@ -27,10 +27,11 @@ class Terms:
     `glossary extract`). Each Doc is judged by itself.
     """
 
-    def __init__(self, min_termhood: float | None = None) -> None:
+    def __init__(self, min_termhood: float | None = None, key: str = NAME) -> None:
         if min_termhood is not None and not 0 <= min_termhood <= 1:
             raise PipelineError(f"{NAME}: min_termhood is {min_termhood}; give one from 0 to 1")
         self.min_termhood = min_termhood
+        self.key = key
 
     def __call__(self, doc: Doc) -> Doc:
         """The same Doc, with its spans. Raises PipelineError where no word has a part of speech."""
@@ -39,7 +40,7 @@ class Terms:
                 f"{NAME}: the words have no part of speech; put a morphologizer, or a tagger with"
                 " an attribute_ruler, and a lemmatizer before it"
             )
-        return mark(doc, NAME, sorted(self._found(doc), key=lambda found: found[:2]))
+        return mark(doc, NAME, self.key, sorted(self._found(doc), key=lambda found: found[:2]))
 
     def _found(self, doc: Doc) -> Iterator[Found]:
         found = candidates(doc)
@@ -70,4 +71,4 @@ class Terms:
 )
 def make_terms(nlp: Language, name: str, min_termhood: float | None) -> Terms:
     """The component, with the least termhood of what it reports."""
-    return Terms(min_termhood)
+    return Terms(min_termhood, name)
