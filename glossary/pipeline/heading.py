@@ -16,6 +16,7 @@ _PLURAL_ONLY = section("plural only")
 _NOMINALISED = ("enden", "kenen")  # adjectives as nouns
 _FRONT, _TAIL, _COMMON = 3, 6, 3.5
 """Fewest letters before the end of a compound and in it, and the Zipf value of a common word."""
+_NEARLY = 0.4  # Zipf by which a singular may be rarer: `metaal`, since `metalen` is an adjective
 
 
 def heading(group: Group) -> str:
@@ -127,22 +128,33 @@ def _likelier(plural: str, singulars: list[str]) -> str | None:
     """
     if not plural.endswith(("en", "s")) or zipf(plural) > UNSEEN:
         return None
-    found = [(_frequency(word), word) for word in singulars if _frequency(word) > UNSEEN]
-    best = max(found, default=None)
-    return best[1] if best and best[0] > _frequency(plural) else None
+    tail = _known_tail(plural)
+    found = [(_frequency(word, tail), word) for word in singulars]
+    best = max((item for item in found if item[0] > UNSEEN), default=None)
+    return best[1] if best and best[0] > _frequency(plural, tail) - _NEARLY else None
 
 
-def _frequency(word: str) -> float:
-    """The Zipf value of a word, or of its last part where the table lacks the whole."""
+def _frequency(word: str, tail: int = 0) -> float:
+    """The Zipf value of a word, or of its last part where the table lacks the whole.
+
+    `tail` is where a part begins that is known to be one, 0 where none is.
+    """
     value = zipf(word)
     if value > UNSEEN:
         return value
     cut = split(word)
     if cut and zipf(cut.last) > UNSEEN:
         return zipf(cut.last)
-    # `remgeldeffect`: the first part is no word of the table, and the end of it one all the same.
-    ends = (zipf(word[place:]) for place in range(_FRONT, len(word) - _TAIL + 1))
-    return next((value for value in ends if value >= _COMMON), UNSEEN)
+    return zipf(word[tail:]) if tail else UNSEEN
+
+
+def _known_tail(word: str) -> int:
+    """Where a word of the table begins that ends this one, whose front the table lacks; or 0.
+
+    `remgeldeffecten` ends in effecten, though nobody counts `remgeld`.
+    """
+    places = range(_FRONT, len(word) - _TAIL + 1)
+    return next((place for place in places if zipf(word[place:]) >= _COMMON), 0)
 
 
 def _written_word(form: Form, place: int) -> str:

@@ -77,8 +77,8 @@ def _title_of_act(tokens: Tokens, end: int) -> int:
         if code not in _IN_TITLE or tokens.capital[ahead]:
             break
         ahead += 1
-        if code == "N":
-            reached = ahead
+        if code == "N" or (code == "A" and not tokens.texts[ahead - 1].endswith("e")):
+            reached = ahead  # a noun, or what the tagger may take for an adjective: `huur`
     # A conjunction or comma right behind the head begins something else: `de Wet en het besluit`.
     return end if reached > end and tokens.codes[end] in "cs" else reached
 

@@ -48,6 +48,7 @@ def found(tagged: str) -> dict[str, Candidate]:
         ("het/D Bureau/P van/I de/D Raad/P .", "Bureau van de Raad", "P"),
         ("de/D Wet/N weerbaarheid/N kritieke/A entiteiten/N .",)
         + ("Wet weerbaarheid kritieke entiteiten", "P"),
+        ("de/D Wet/N betaalbare/N huur/A .", "Wet betaalbare huur", "P"),
         ("het/D Besluit/N veiligheid/N en/C integriteit/N telecommunicatie/N .",)
         + ("Besluit veiligheid en integriteit telecommunicatie", "P"),
         ("kennis-/N en/C technologieoverdracht/N", "kennisoverdracht", "E"),

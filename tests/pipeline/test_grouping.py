@@ -57,6 +57,8 @@ def test_a_slip_of_the_lemmatizer_splits_no_term() -> None:
         ("re-integratieverplichtingen", "re-integratieverplichting"),
         ("omwonenden", "omwonende"),
         ("remgeldeffecten", "remgeldeffect"),
+        ("pensioenaanspraken", "pensioenaanspraak"),
+        ("aardmetalen", "aardmetaal"),
         ("ondernemen", "ondernemen"),
     ],
 )
