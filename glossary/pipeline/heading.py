@@ -14,8 +14,8 @@ from glossary.termbase.inflect import bases
 # Nouns that Dutch uses in the plural: `mestafzetkosten`, `persoonsgegevens`.
 _PLURAL_ONLY = section("plural only")
 _NOMINALISED = ("enden", "kenen")  # adjectives as nouns
-_FRONT, _TAIL, _COMMON = 3, 6, 3.5
-"""Fewest letters before the end of a compound and in it, and the Zipf value of a common word."""
+_FRONT, _TAIL, _COMMON = 3, 6, 3.0
+"""Fewest letters before the end of a compound and in it, and the Zipf value of a word that counts."""
 _NEARLY = 0.4  # Zipf by which a singular may be rarer: `metaal`, since `metalen` is an adjective
 
 
