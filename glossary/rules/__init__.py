@@ -72,13 +72,12 @@ def check(
     """
     options = options or Options()
     codes = list(codes)
-    comments = inline.ignores(analysis)
+    comments = inline.Ignores(analysis)
     flags: list[tuple[str, Flag]] = []
     for code in codes:
         for flag in RULES[code].check(analysis, options):
             path = analysis.part_of(flag.places[0].start).path
-            # Every comment is asked, so that two that silence the same are both used.
-            if not sum([own.silences(code, flag.acronym, path) for own in comments]):
+            if not comments.silence(code, flag.acronym, path):
                 flags.append((code, flag))
     if inline.CODE in codes:
         flags += ((inline.CODE, flag) for flag in inline.unused(comments, codes, RULES))
