@@ -93,13 +93,7 @@ def file_names(paths: Iterable[str], failed: list[GlossaryError]) -> list[str]:
     """The files to read, each once; a directory that holds none goes to ``failed``."""
     from glossary.documents import expand
 
-    names: list[str] = []
-    for path in paths:
-        try:
-            names += expand([path])
-        except GlossaryError as error:
-            failed.append(error)
-    return list(dict.fromkeys(names))
+    return expand(paths, failed.append)
 
 
 def read_documents(paths: Iterable[str], failed: list[GlossaryError]) -> Iterator[Document]:

@@ -6,6 +6,7 @@ passing sentence. The table is all there is to register.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 
 from glossary.analysis import Analysis
@@ -30,6 +31,8 @@ __all__ = [
     "matcher_for",
     "select",
 ]
+
+_LINE_BREAK = re.compile(r"\r\n|\r|\n")
 
 RULES: dict[str, Rule] = {
     "GL101": Rule("undefined-acronym", "error", undefined_acronym),
@@ -91,6 +94,7 @@ def _finding(analysis: Analysis, code: str, flag: Flag, options: Options) -> Fin
     message = texts[flag.message].format_map(words)
     suggestion = texts[flag.advice].format_map(words) if flag.advice else None
     first, *others = flag.places
+    *broken, last = _LINE_BREAK.split(first.text)
     part = analysis.part_of(first.start)
     return Finding(
         code=code,
@@ -102,6 +106,8 @@ def _finding(analysis: Analysis, code: str, flag: Flag, options: Options) -> Fin
         column=first.column,
         start=first.start - part.start,
         end=first.end - part.start,
+        end_line=first.line + len(broken),
+        end_column=len(last) + (1 if broken else first.column),
         message=f"{message}; {suggestion}" if suggestion else message,
         suggestion=suggestion,
         related=tuple(
