@@ -101,7 +101,7 @@ def since(name: str, folders: Iterable[Path], failed: list[GlossaryError]) -> Si
     What a repository lacks goes to ``failed``. A folder that is not there is passed over: reading
     its files tells more.
     """
-    made: dict[Path, Revision | None] = {}
+    made: dict[Path | None, Revision | None] = {}
     found: dict[Path, Revision] = {}
     for folder in folders:
         if not os.path.isdir(folder):
@@ -110,7 +110,7 @@ def since(name: str, folders: Iterable[Path], failed: list[GlossaryError]) -> Si
         if root not in made:
             made[root] = None
             try:
-                made[root] = Revision(name, root)
+                made[root] = Revision(name, root or folder)
             except InputError as error:
                 failed.append(error)
         if revision := made[root]:
@@ -118,10 +118,10 @@ def since(name: str, folders: Iterable[Path], failed: list[GlossaryError]) -> Si
     return Since(found)
 
 
-def _root(folder: Path) -> Path:
-    """The nearest folder upwards with a repository, of its own or as a submodule; else itself."""
+def _root(folder: Path) -> Path | None:
+    """The nearest folder upwards with a repository, of its own or as a submodule; None for none."""
     start = Path(os.path.realpath(folder))
-    return next((one for one in (start, *start.parents) if _has_repository(one)), folder)
+    return next((one for one in (start, *start.parents) if _has_repository(one)), None)
 
 
 def _has_repository(folder: Path) -> bool:

@@ -117,7 +117,9 @@ def test_a_file_outside_the_repository_is_one_message_and_the_rest_is_checked(
     repository: Path, tmp_path: Path
 ) -> None:
     (tmp_path / "los.txt").write_text("De BQV.", "utf-8")
-    result, data = check("--since", "HEAD", "../los.txt", "brief.txt")
+    (tmp_path / "map").mkdir()
+    (tmp_path / "map" / "los.txt").write_text("De BQV.", "utf-8")
+    result, data = check("--since", "HEAD", "../los.txt", "../map", "brief.txt")
     assert result.exit_code == 2
     assert result.stderr.count("is in no git repository") == 1
     assert data["summary"] == {"new": 0, "baselined": 1, "resolved": 0}
