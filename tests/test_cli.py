@@ -15,6 +15,7 @@ import pytest
 from click.testing import CliRunner, Result
 
 from glossary.cli import main
+from glossary.cli.common import guarded
 
 LETTER = """De Wereldhandelsorganisatie (WTO) en de BQV.
 
@@ -460,3 +461,16 @@ def test_a_model_that_is_not_there_is_one_message(tmp_path: Path) -> None:
     result = run("extract", "--model", "nl_core_news_xx", str(letter))
     assert result.returncode == 2
     assert "nl_core_news_xx" in result.stderr and result.stdout == ""
+
+
+def test_who_stops_it_by_hand_gets_the_exit_code_of_that(
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    @guarded
+    def stopped() -> None:
+        raise KeyboardInterrupt
+
+    with pytest.raises(SystemExit) as ended:
+        stopped()
+    assert ended.value.code == 130  # 1 would say that there are findings
+    assert capsys.readouterr().err == "glossary: stopped\n"
