@@ -15,7 +15,7 @@ _FRONT_MATTER = re.compile(
 
 def front_matter_end(source: str, path: str) -> int:
     """The offset at which the text of a file begins: after its front matter, else 0."""
-    if not (source.startswith("---") and path.lower().endswith(".md")):
+    if not (source.startswith("---") and path.lower().endswith((".md", ".markdown"))):
         return 0
     found = _FRONT_MATTER.match(source)
     return found.end() if found else 0
