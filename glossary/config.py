@@ -98,9 +98,10 @@ def find(file: str | Path) -> Path | None:
 
 
 def _is_file(path: Path) -> bool:
+    """Whether this is a file; what lies where nobody lets us look is none of ours."""
     try:
         return path.is_file()
-    except OSError:  # a folder that may not be entered, a name that is too long
+    except OSError:
         return False
 
 
