@@ -23,7 +23,7 @@ MAY_IMPORT: dict[str, set[str]] = {
     "analysis": {"acronyms", "documents", "repeats", "termbase"},
     "config": {"errors"},
     "revision": {"errors"},
-    "batch": set(),
+    "batch": {"errors"},
     "baseline": {"atomic", "errors", "rules"},
     "checking": {
         "acronyms",

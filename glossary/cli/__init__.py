@@ -48,6 +48,9 @@ def run(args: Sequence[str] | None = None) -> Any:
         if hasattr(stream, "reconfigure"):
             # A name or a letter that the terminal's encoding lacks must not end in a traceback.
             stream.reconfigure(errors="backslashreplace")
+            if stream is sys.stdout and not stream.isatty():
+                # Who reads a file or a pipe is a program, and JSON, SARIF and JUnit are UTF-8.
+                stream.reconfigure(encoding="utf-8")
     if "_GLOSSARY_COMPLETE" in os.environ:
         from glossary.cli.completion import register
 

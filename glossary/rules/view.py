@@ -3,18 +3,25 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from typing import TYPE_CHECKING
 
 from glossary.analysis import Analysis, FoundAcronym, Introduced, Place
 from glossary.rules.alike import is_one_of
 from glossary.rules.messages import TEXTS
 from glossary.rules.model import Options
 
+if TYPE_CHECKING:
+    from glossary.termbase import Entry
+
 
 def introductions(
     analysis: Analysis, found: FoundAcronym, options: Options
 ) -> tuple[Introduced, ...]:
-    """The introductions that count, those in headings only where the options let them."""
+    """The introductions that count, in the order in which a reader meets them; those in headings
+    only where the options let them."""
     counting = found.introductions
+    if len(counting) > 1:
+        counting = tuple(sorted(counting, key=lambda one: analysis.read_at(one.place.start)))
     if not options.heading_definitions:
         counting = tuple(one for one in counting if kind_at(analysis, one.place) != "heading")
     return counting
@@ -68,6 +75,19 @@ def names_of_entries(found: FoundAcronym) -> Iterator[list[str]]:
     """For each entry that the acronym may stand for all its names."""
     for entry in found.candidates:
         yield [name.text for language in ("nl", "en") for name in entry.names(language)]
+
+
+def is_only_english(entry: Entry, acronym: str) -> bool:
+    """Whether the entry has this acronym for its English name alone: GDPR, where Dutch has AVG."""
+    folded = acronym.casefold()
+    return folded in map(str.casefold, entry.en_acronym) and folded not in map(
+        str.casefold, entry.nl_acronym
+    )
+
+
+def name_with(entry: Entry, acronym: str) -> str:
+    """The name of an entry that its acronym abbreviates: Dutch, unless that is only English."""
+    return entry.en if is_only_english(entry, acronym) else entry.nl
 
 
 def _is_lone_noun(introduced: Introduced) -> bool:
