@@ -36,7 +36,8 @@ def says_nothing(
         # `zorgverzekeraars (ZN), huisartsen (LHV)`: those whom the acronym speaks for; but
         # `praktijkondersteuners (POH's)`.
         both = re.compile(rf"\W*{re.escape(acronym)}['’]?s").match(text, last.end)
-        if _is_plural(last.text) and acronym.isupper() and not both:
+        belongs = before is not None and before.low == "van"  # `verlener van diensten (QTSP)`
+        if _is_plural(last.text) and acronym.isupper() and not (both or belongs):
             return True
         # `de toezichthouder (AFM)` names a role, `longembolie (PE)` and `de Zorgautoriteit` do not.
         definite = before is not None and before.low in DEFINITE

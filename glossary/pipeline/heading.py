@@ -15,7 +15,7 @@ from glossary.termbase.inflect import bases
 _PLURAL_ONLY = section("plural only")
 _NOMINALISED = ("enden", "kenen")  # adjectives as nouns
 _FRONT, _TAIL, _COMMON = 3, 6, 3.0
-"""Fewest letters before the end of a compound and in it, and the Zipf value of a word that counts."""
+"""Fewest letters before the end of a compound and in it, and the Zipf value of a known word."""
 _NEARLY = 0.4  # Zipf by which a singular may be rarer: `metaal`, since `metalen` is an adjective
 
 
