@@ -455,6 +455,22 @@ def test_extract_shows_the_words_around_a_mention(tmp_path: Path) -> None:
     assert "groeien. De [exportcontrole] blijft." in shown
 
 
+def test_the_english_of_another_meaning_is_not_shown(tmp_path: Path) -> None:
+    letter = tmp_path / "brief.txt"
+    text = (
+        "Het Economisch Instituut voor de Bouw (EIB) meldt. Gezond en Actief Leven Akkoord (GALA)."
+    )
+    letter.write_text(text, "utf-8")
+    assert "European" not in run("extract", "--model", "none", str(letter)).stdout
+    assert (
+        "European" not in run("extract", "--model", "none", "--format", "csv", str(letter)).stdout
+    )
+    shown = run("extract", "--model", "none", "--format", "json", str(letter)).stdout
+    eib, gala = json.loads(shown)["documents"][0]["acronyms"]
+    assert (eib["entry"], eib["own_meaning"]) == ("eib", True)
+    assert (gala["entry"], gala["own_meaning"]) == (None, False)
+
+
 @pytest.mark.parametrize(
     ("options", "said"),
     [

@@ -8,6 +8,7 @@ from typing import Any
 
 from glossary.analysis import FoundAcronym, Place
 from glossary.extraction import Extraction, Mention, Term
+from glossary.rules.view import has_own_meaning
 
 SCHEMA_VERSION = 1
 
@@ -92,6 +93,7 @@ def _acronym(found: FoundAcronym, mentions: list[dict[str, Any]]) -> dict[str, A
         "entries": list(found.entries),
         "nl": found.entry.nl if found.entry else None,
         "en": found.entry.en if found.entry else None,
+        "own_meaning": has_own_meaning(found),
         "mentions": mentions,
     }
 

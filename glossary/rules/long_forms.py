@@ -6,14 +6,13 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from glossary.analysis import Analysis, FoundAcronym, Introduced
-from glossary.rules.alike import is_one_of, same_name, share_a_word
+from glossary.rules.alike import is_one_of, same_name
 from glossary.rules.model import Flag, Options
 from glossary.rules.view import (
     in_text,
     introductions,
     is_guess,
     is_listed,
-    is_only_english,
     is_sure,
     kind_at,
     name_with,
@@ -137,23 +136,17 @@ def _names_itself(found: FoundAcronym, introduced: Introduced) -> bool:
 
 def _is_unlisted(found: FoundAcronym, introduced: Introduced) -> bool:
     """Whether the glossary has the acronym that this one means, but not with this long form."""
-    return any(_may_mean(entry, found, introduced) for entry in found.candidates) and not is_listed(
+    return any(_may_mean(entry, introduced) for entry in found.candidates) and not is_listed(
         found, introduced
     )
 
 
-def _may_mean(entry: Entry, found: FoundAcronym, introduced: Introduced) -> bool:
-    """Whether it may be the entry's acronym, as its spelling and its long form say.
+def _may_mean(entry: Entry, introduced: Introduced) -> bool:
+    """Whether it is spelled as the entry's acronym.
 
-    `Wet hergebruik overheidsinformatie (Who)` is not the glossary's WHO, nor is `Gezond en Actief
-    Leven Akkoord (GALA)` the General Administrative Law Act, which has no such name in Dutch.
+    `Wet hergebruik overheidsinformatie (Who)` is not the glossary's WHO.
     """
-    if "".join(introduced.place.text.split()) not in entry.acronyms():
-        return False
-    return not is_only_english(entry, found.acronym) or any(
-        share_a_word(_text(introduced), name.text)
-        for name in (*entry.names("nl"), *entry.names("en"))
-    )
+    return "".join(introduced.place.text.split()) in entry.acronyms()
 
 
 def _differ(found: FoundAcronym, one: Introduced, other: Introduced) -> bool:
