@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING
 
 from glossary.acronyms import Acronym, Introduction, LongForm
 from glossary.acronyms.known import shares_a_word
-from glossary.analysis.lexicon import lexicon_of
 from glossary.analysis.model import FoundAcronym, FoundLongForm, Introduced, Status, place_of
+from glossary.lexicon import lexicon_of
 from glossary.termbase.fold import squash
 
 if TYPE_CHECKING:

@@ -11,8 +11,8 @@ from pathlib import Path
 
 import pytest
 
-from glossary.analysis import lexicon_of
 from glossary.errors import TermbaseError
+from glossary.lexicon import lexicon_of
 from glossary.termbase import Termbase, load
 from glossary.termbase.load import default_path, load_into_memory
 from glossary.termbase.lookup import lookup

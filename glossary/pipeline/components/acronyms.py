@@ -7,7 +7,8 @@ from collections.abc import Iterator
 from spacy.language import Language
 from spacy.tokens import Doc
 
-from glossary.acronyms import Acronym, Lexicon, find_acronyms
+from glossary.acronyms import Acronym, find_acronyms
+from glossary.lexicon import lexicon_of
 from glossary.pipeline.components.shared import Found, mark, register, termbase_of
 from glossary.termbase import Entry, Termbase
 
@@ -26,7 +27,7 @@ class Acronyms:
     def __init__(self, termbase: Termbase, key: str = NAME) -> None:
         self.termbase = termbase
         self.key = key
-        self.lexicon = _lexicon(termbase)
+        self.lexicon = lexicon_of(termbase)
 
     def __call__(self, doc: Doc) -> Doc:
         """The same Doc, with its spans."""
@@ -60,19 +61,6 @@ def _status(acronym: Acronym, entries: tuple[Entry, ...]) -> str:
     if any(entry.well_known for entry in entries):
         return "well-known"
     return "known" if entries else "undefined"
-
-
-def _lexicon(termbase: Termbase) -> Lexicon:
-    """What the acronym engine needs of a glossary."""
-    long_forms: dict[str, tuple[str, ...]] = {}
-    well_known: set[str] = set()
-    for entry in termbase.entries:
-        names = tuple(name.text for name in (*entry.names("nl"), *entry.names("en")))
-        for acronym in entry.acronyms():
-            long_forms[acronym] = (*long_forms.get(acronym, ()), *names)
-            if entry.well_known:
-                well_known.add(acronym)
-    return Lexicon(long_forms, frozenset(well_known))
 
 
 @Language.factory(NAME, assigns=["doc.spans"], default_config={"glossary": None})
