@@ -8,6 +8,7 @@ from spacy.language import Language
 from spacy.tokens import Doc
 
 from glossary.acronyms import Acronym, find_acronyms
+from glossary.acronyms.known import shares_a_word
 from glossary.lexicon import lexicon_of
 from glossary.pipeline.components.shared import Found, mark, register, termbase_of
 from glossary.termbase import Entry, Termbase
@@ -35,7 +36,7 @@ class Acronyms:
 
     def _found(self, text: str) -> Iterator[Found]:
         for acronym in find_acronyms(text, self.lexicon):
-            entries = self._entries(acronym.acronym)
+            entries = self._entries(acronym)
             entry = entries[0] if len(entries) == 1 else None
             status = _status(acronym, entries)
             long_forms = [i.long_form.text for i in acronym.introductions if i.long_form]
@@ -49,10 +50,15 @@ class Acronyms:
             for mention in acronym.mentions:
                 yield mention.start, mention.end, status, entry.id if entry else "", data
 
-    def _entries(self, acronym: str) -> tuple[Entry, ...]:
+    def _entries(self, found: Acronym) -> tuple[Entry, ...]:
+        acronym, long_form = found.acronym, found.long_form
         exact = self.termbase.acronym(acronym)
         others = self.termbase.acronym_any_case(acronym)
-        return exact or tuple(entry for _, entries in others for entry in entries)
+        entries = exact or tuple(entry for _, own in others for entry in own)
+        if long_form and not shares_a_word(long_form.text, acronym, self.lexicon):
+            # Only its English has the same letters: `Gezond en Actief Leven Akkoord (GALA)`.
+            return tuple(entry for entry in entries if acronym in entry.nl_acronym)
+        return entries
 
 
 def _status(acronym: Acronym, entries: tuple[Entry, ...]) -> str:
