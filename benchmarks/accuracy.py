@@ -16,8 +16,8 @@ from pathlib import Path
 
 from benchmarks.scoring import CORPUS, Found, Score, load, mentions, score
 from glossary.acronyms import Lexicon, find_acronyms
-from glossary.analysis import lexicon_of
 from glossary.documents import Document, read
+from glossary.lexicon import lexicon_of
 from glossary.termbase import load as load_terms
 
 Tool = Callable[[Document], Mapping[str, Found]]

@@ -23,8 +23,8 @@ from pathlib import Path
 
 from benchmarks.scoring import CORPUS
 from glossary.acronyms import find_acronyms
-from glossary.analysis import lexicon_of
 from glossary.documents import expand, read
+from glossary.lexicon import lexicon_of
 from glossary.termbase import load as load_terms
 
 ROUNDS = 7

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import json
 import os
-from collections.abc import Callable, Collection, Iterable
+from collections.abc import Callable, Collection, Iterable, Mapping
 from dataclasses import dataclass, replace
 from pathlib import Path, PurePosixPath
 from typing import NamedTuple
@@ -19,6 +19,8 @@ from glossary.rules import Finding
 
 DEFAULT = Path(".glossary-baseline.json")
 VERSION = 1
+Ran = Mapping[str, Collection[str]]
+"""The files that were checked, each with the codes of the rules that ran on it."""
 # `--update-baseline` reads the old file first, so a damaged one has to go before it is made anew.
 _REMEDY = "correct it, or delete it and make it anew with `glossary check --update-baseline`"
 
@@ -55,48 +57,47 @@ class Baseline:
         except ValueError:  # another drive on Windows
             return Path(file).absolute().as_posix()
 
-    def compare(
-        self, findings: Iterable[Finding], checked: Iterable[str], codes: Collection[str]
-    ) -> Compared:
+    def compare(self, findings: Iterable[Finding], checked: Ran) -> Compared:
         """Mark what is accepted; what is accepted in a checked file and not found is resolved."""
-        files = {self.name(file) for file in checked}
+        ran = self._ran(checked)
         marked = [replace(f, baselined=self._identity(f) in self.known) for f in findings]
         seen = {self._identity(finding) for finding in marked}
-        gone = (k for k in self.known if k.file in files and k.rule in codes and k not in seen)
+        gone = (k for k in self.known if k.rule in ran.get(k.file, ()) and k not in seen)
         return Compared(marked, sorted(gone))
 
     def _identity(self, finding: Finding) -> Known:
         return Known(self.name(finding.path), finding.code, finding.acronym)
 
-    def updated(
-        self, findings: Iterable[Finding], checked: Collection[str], codes: Collection[str]
-    ) -> Baseline:
+    def _ran(self, checked: Ran) -> Ran:
+        return {self.name(file): codes for file, codes in checked.items()}
+
+    def updated(self, findings: Iterable[Finding], checked: Ran) -> Baseline:
         """With the findings of the checked files in the place of what it had of these."""
-        files = {self.name(file) for file in checked}
-        kept = {k for k in self.known if k.file not in files or k.rule not in codes}
+        ran = self._ran(checked)
+        kept = {k for k in self.known if k.rule not in ran.get(k.file, ())}
         return replace(self, known=frozenset(kept | {self._identity(f) for f in findings}))
 
-    def pruned(
-        self, findings: Iterable[Finding], checked: Collection[str], codes: Collection[str]
-    ) -> Baseline:
+    def pruned(self, findings: Iterable[Finding], checked: Ran) -> Baseline:
         """Without what is gone: no longer found in a checked file, or in a file that is no more."""
-        files = {self.name(file) for file in checked}
+        ran = self._ran(checked)
         seen = {self._identity(finding) for finding in findings}
         folder = self.path.absolute().parent
 
         def stays(known: Known) -> bool:
-            if known.file in files:
-                return known in seen or known.rule not in codes
+            if known.file in ran:
+                return known in seen or known.rule not in ran[known.file]
             return known.file == "-" or (folder / known.file).exists()
 
         return replace(self, known=frozenset(filter(stays, self.known)))
 
     def as_json(self) -> str:
-        """The file's content: sorted, without line numbers, counts or times."""
+        """The file's content: sorted, without line numbers, counts or times.
+
+        What is no UTF-8 in the name of a file becomes an escape, which JSON gives back.
+        """
         rows = [known._asdict() for known in sorted(self.known)]
-        return (
-            json.dumps({"version": VERSION, "findings": rows}, ensure_ascii=False, indent=2) + "\n"
-        )
+        text = json.dumps({"version": VERSION, "findings": rows}, ensure_ascii=False, indent=2)
+        return text.encode("utf-8", "backslashreplace").decode() + "\n"
 
 
 def load(path: Path) -> Baseline:
@@ -106,7 +107,7 @@ def load(path: Path) -> Baseline:
     merge, or was written by a newer version.
     """
     try:
-        text = path.read_text(encoding="utf-8")
+        text = path.read_text(encoding="utf-8-sig")
     except FileNotFoundError:
         raise InputError(
             f"{path}: no such baseline; make it with `glossary check --update-baseline`"

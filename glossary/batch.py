@@ -6,6 +6,8 @@ import os
 from collections.abc import Callable, Iterator, Sequence
 from typing import Any, TypeVar
 
+from glossary.errors import WorkerError
+
 Item = TypeVar("Item")
 Result = TypeVar("Result")
 
@@ -29,6 +31,8 @@ def run(
     first in this one, so that what it raises is raised here; it and the results must survive
     pickling. An exception of the function is raised here as well. `jobs` is the number of
     processes, 0 for one a core; one job, or one item, runs in this process.
+
+    Raises WorkerError where something stops one of the processes from outside.
     """
     work = make()
     jobs = min(jobs or cores(), len(items))
@@ -36,16 +40,38 @@ def run(
         yield from map(work, items)
         return
     from concurrent.futures import ProcessPoolExecutor
+    from concurrent.futures.process import BrokenProcessPool
 
     size = max(1, len(items) // (jobs * CHUNKS_A_WORKER))
     start: Any = _start
-    with ProcessPoolExecutor(jobs, initializer=start, initargs=(make,)) as pool:
-        yield from pool.map(_one, items, chunksize=size)
+    try:
+        with ProcessPoolExecutor(jobs, initializer=start, initargs=(make,)) as pool:
+            yield from pool.map(_one, items, chunksize=size)
+    except BrokenProcessPool:
+        raise WorkerError(
+            "one of the processes was killed, most often for want of memory; try again with a"
+            " lower --jobs"
+        ) from None
 
 
 def _start(make: Callable[[], Callable[[Any], Any]]) -> None:
+    from threading import Thread
+
+    Thread(target=_end_with_parent, daemon=True).start()
     global _work
     _work = make()
+
+
+def _end_with_parent() -> None:
+    """End this process with the one that started it, whatever ended that: a job that a CI cancels
+    is killed without a word, and its workers would wait for work for ever."""
+    from multiprocessing import parent_process
+    from multiprocessing.connection import wait
+
+    parent = parent_process()
+    if parent:
+        wait([parent.sentinel])
+        os._exit(1)
 
 
 def _one(item: Any) -> Any:

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Sequence
+import re
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from contextlib import suppress
 from dataclasses import dataclass, field, replace
 from functools import cached_property, partial
@@ -16,12 +17,13 @@ from glossary.rules import Finding, Options, check, matcher_for
 
 if TYPE_CHECKING:
     from glossary.documents import Document
-    from glossary.revision import Revision
+    from glossary.revision import Since
     from glossary.rules.deprecated import RareMatcher
     from glossary.termbase import Termbase
 
 # An acronym that the project calls well-known needs no introduction.
 _OF_THE_UNKNOWN = ("GL101", "GL102", "GL103")
+_REACH = 200  # characters of its line to show on either side of a place
 
 
 class Checked(NamedTuple):
@@ -29,8 +31,8 @@ class Checked(NamedTuple):
 
     path: str
     findings: tuple[Finding, ...] = ()
-    lines: tuple[str, ...] = ()
-    """The source line of each finding."""
+    lines: tuple[tuple[str, str], ...] = ()
+    """The source line of each finding in two: up to the finding, and from there on."""
     notes: tuple[str, ...] = ()
     error: str | None = None
     documents: int = 1
@@ -48,7 +50,9 @@ class Settings:
     codes: tuple[str, ...] = ()
     config: Config = field(default_factory=Config)
     options: Options = field(default_factory=Options)
-    since: Revision | None = None
+    since: Since | None = None
+    chosen: tuple[str, ...] = ()
+    """The rules that were chosen by name; these fail the check, whatever their severity."""
 
 
 Text = tuple[int, tuple[str, ...]]
@@ -130,7 +134,7 @@ class Checker:
         )
 
     def _compared(
-        self, documents: Sequence[Document], findings: list[Finding], since: Revision
+        self, documents: Sequence[Document], findings: list[Finding], since: Since
     ) -> tuple[list[Finding], int]:
         """The findings, those marked as baselined that the revision had as well, and how many
         of its own are gone."""
@@ -139,7 +143,7 @@ class Checker:
 
         before: list[Document] = []
         for document in documents:
-            data = since.text_of(document.path) if document.path != "-" else None
+            data = since.text_of(document.path)
             # What could not be read then had no findings.
             with suppress(GlossaryError):
                 before += [from_bytes(data, document.path)] if data is not None else []
@@ -152,11 +156,15 @@ class Checker:
         return marked, len(known - own)
 
 
-def _line(documents: Sequence[Document], finding: Finding) -> str:
-    """The line of source in which the finding begins."""
+def _line(documents: Sequence[Document], finding: Finding) -> tuple[str, str]:
+    """The line of source in which the finding begins, before and after that place.
+
+    Of a paragraph on one line only what a terminal can show of it.
+    """
     source = next(d.source for d in documents if d.path == finding.path)
-    begin = max(source.rfind("\n", 0, finding.start), source.rfind("\r", 0, finding.start)) + 1
-    return source[begin : begin + 2000].splitlines()[0] if begin < len(source) else ""
+    before = source[max(0, finding.start - _REACH) : finding.start]
+    after = source[finding.start : finding.start + _REACH]
+    return re.split(r"[\r\n]", before)[-1], re.split(r"[\r\n]", after, maxsplit=1)[0]
 
 
 def run(settings: Sequence[Settings]) -> Callable[[], Callable[[Text], Checked]]:
@@ -164,10 +172,13 @@ def run(settings: Sequence[Settings]) -> Callable[[], Callable[[Text], Checked]]
     return partial(checker, settings)
 
 
-def fails(findings: Iterable[Finding], chosen: Iterable[str] = (), *, strict: bool = False) -> bool:
-    """Whether findings fail the check: new errors, rules chosen by name, all under `strict`."""
-    named = set(chosen)
+def fails(
+    findings: Iterable[Finding], chosen: Mapping[str, Collection[str]], *, strict: bool = False
+) -> bool:
+    """Whether findings fail the check: new errors, the rules chosen by name for their file, all
+    under `strict`."""
     return any(
-        not finding.baselined and (strict or finding.severity == "error" or finding.code in named)
+        not finding.baselined
+        and (strict or finding.severity == "error" or finding.code in chosen.get(finding.path, ()))
         for finding in findings
     )

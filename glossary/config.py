@@ -87,7 +87,8 @@ def find(file: str | Path) -> Path | None:
 
     A pyproject.toml without `[tool.glossary]` is passed over.
     """
-    start = Path("." if str(file) == "-" else file).absolute()
+    named = Path("." if str(file) == "-" else file).absolute()
+    start = Path(os.path.normpath(named))  # `letters` is not above `letters/../letter.txt`
     for folder in (start, *start.parents):
         for name in FILES:
             path = folder / name
@@ -173,7 +174,7 @@ def _table(path: Path) -> dict[str, Any] | None:
     import tomllib
 
     try:
-        data = tomllib.loads(path.read_text(encoding="utf-8"))
+        data = tomllib.loads(path.read_text(encoding="utf-8-sig"))
     except tomllib.TOMLDecodeError as error:
         raise ConfigError(f"{path}: is no valid TOML ({error}); correct it") from None
     except (OSError, UnicodeDecodeError) as error:

@@ -29,3 +29,7 @@ class UsageError(GlossaryError):
 
 class OutputError(GlossaryError):
     """A file that cannot be written, or that another process holds."""
+
+
+class WorkerError(GlossaryError):
+    """A process of several that work together ended before its work was done."""

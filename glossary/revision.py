@@ -6,13 +6,13 @@ import os
 import shutil
 import subprocess
 import tempfile
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from contextlib import suppress
 from dataclasses import dataclass, field
 from functools import cached_property
 from pathlib import Path
 
-from glossary.errors import InputError
+from glossary.errors import GlossaryError, InputError
 
 
 @dataclass(frozen=True)
@@ -25,13 +25,10 @@ class Revision:
 
     def __post_init__(self) -> None:
         """Find the repository and the revision; raises InputError where either is not there."""
-        top = _git(["rev-parse", "--show-toplevel"], self.folder)
-        if top is None:
-            raise InputError(
-                f"--since {self.name}: {self.folder} is in no git repository; check files that git"
-                " tracks, or use --baseline"
-            )
-        object.__setattr__(self, "_top", Path(top.decode("utf-8", "replace").strip()))
+        run = _run(["rev-parse", "--show-toplevel"], self.folder)
+        if run.returncode:
+            raise InputError(f"--since {self.name}: {_why_not(self.folder, run.stderr)}")
+        object.__setattr__(self, "_top", Path(os.fsdecode(run.stdout).strip()))
         if _git(["rev-parse", "--verify", "--quiet", f"{self.name}^{{commit}}"], self._top) is None:
             shallow = (_git(["rev-parse", "--is-shallow-repository"], self._top) or b"").strip()
             remedy = (
@@ -86,17 +83,80 @@ class Revision:
         return {parts[i + 2]: parts[i + 1] for i in range(0, len(parts) - 2, 3)}
 
 
+@dataclass(frozen=True)
+class Since:
+    """One revision in every repository that the checked files lie in, by their folders."""
+
+    repositories: Mapping[Path, Revision]
+
+    def text_of(self, path: str) -> bytes | None:
+        """As `Revision.text_of`; None for a file in none of the folders, and for standard input."""
+        revision = self.repositories.get(Path(path).parent) if path != "-" else None
+        return revision.text_of(path) if revision else None
+
+
+def since(name: str, folders: Iterable[Path], failed: list[GlossaryError]) -> Since:
+    """The revision in the repositories of these folders, each asked once.
+
+    What a repository lacks goes to ``failed``. A folder that is not there is passed over: reading
+    its files tells more.
+    """
+    made: dict[Path | None, Revision | None] = {}
+    found: dict[Path, Revision] = {}
+    for folder in folders:
+        if not os.path.isdir(folder):
+            continue
+        root = _root(folder)
+        if root not in made:
+            made[root] = None
+            try:
+                made[root] = Revision(name, root or folder)
+            except InputError as error:
+                failed.append(error)
+        if revision := made[root]:
+            found[folder] = revision
+    return Since(found)
+
+
+def _root(folder: Path) -> Path | None:
+    """The nearest folder upwards with a repository, of its own or as a submodule; None for none."""
+    start = Path(os.path.realpath(folder))
+    return next((one for one in (start, *start.parents) if _has_repository(one)), None)
+
+
+def _has_repository(folder: Path) -> bool:
+    try:
+        return (folder / ".git").exists()
+    except OSError:  # it may not be entered
+        return False
+
+
+def _why_not(folder: Path, said: bytes) -> str:
+    if b"dubious ownership" in said:  # usual in the containers of a CI
+        return (
+            f"git does not trust {folder}, which another user owns; allow it with"
+            f" `git config --global --add safe.directory {folder}`"
+        )
+    return f"{folder} is in no git repository; check files that git tracks, or use --baseline"
+
+
 def _git(
     arguments: Sequence[str], folder: Path, environment: Mapping[str, str] | None = None
 ) -> bytes | None:
     """What git prints, or None where it fails; raises InputError where there is no git."""
+    run = _run(arguments, folder, environment)
+    return run.stdout if run.returncode == 0 else None
+
+
+def _run(
+    arguments: Sequence[str], folder: Path, environment: Mapping[str, str] | None = None
+) -> subprocess.CompletedProcess[bytes]:
+    own = {**os.environ, "LC_ALL": "C", **(environment or {})}
+    if "GIT_WORK_TREE" not in own:
+        own.pop("GIT_DIR", None)  # alone it makes git take any folder for the top of the tree
     try:
-        run = subprocess.run(
-            ["git", "-C", str(folder), *arguments],
-            capture_output=True,
-            check=False,
-            env={**os.environ, **(environment or {})},
+        return subprocess.run(
+            ["git", "-C", str(folder), *arguments], capture_output=True, check=False, env=own
         )
     except FileNotFoundError:
         raise InputError("--since needs git, which is not installed; install it") from None
-    return run.stdout if run.returncode == 0 else None

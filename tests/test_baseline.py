@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import os
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
@@ -16,7 +17,9 @@ CODES = ("GL101", "GL102")
 
 
 def finding(path: Path | str, acronym: str, code: str = "GL101", line: int = 1) -> Finding:
-    return Finding(code, "undefined-acronym", "error", acronym, str(path), line, 1, 0, 3, "")
+    return Finding(
+        code, "undefined-acronym", "error", acronym, str(path), line, 1, 0, 3, line, 4, ""
+    )
 
 
 @pytest.fixture
@@ -29,22 +32,43 @@ def baseline(tmp_path: Path) -> Baseline:
 
 def test_a_finding_is_known_wherever_it_moved(baseline: Baseline) -> None:
     a = baseline.path.parent / "brieven" / "a.txt"
-    compared = baseline.compare([finding(a, "BQV", line=80), finding(a, "XQZ")], [str(a)], CODES)
+    compared = baseline.compare([finding(a, "BQV", line=80), finding(a, "XQZ")], {str(a): CODES})
     assert [f.baselined for f in compared.findings] == [True, False]
     assert compared.resolved == []
 
 
 def test_what_is_gone_from_a_checked_file_is_resolved(baseline: Baseline) -> None:
     a = baseline.path.parent / "brieven" / "a.txt"
-    assert baseline.compare([], [str(a)], CODES).resolved == [
+    assert baseline.compare([], {str(a): CODES}).resolved == [
         Known("brieven/a.txt", "GL101", "BQV")
     ]
-    assert baseline.compare([], [str(a)], ["GL102"]).resolved == []  # that rule did not run
+    assert baseline.compare([], {str(a): ["GL102"]}).resolved == []  # that rule did not run
+
+
+def test_what_did_not_run_on_a_file_is_neither_resolved_nor_dropped(baseline: Baseline) -> None:
+    a, b = (str(baseline.path.parent / "brieven" / name) for name in ("a.txt", "b.txt"))
+    ran = {a: ["GL102"], b: ["GL101"]}  # each folder may have its own settings
+    assert baseline.compare([], ran).resolved == [Known("brieven/b.txt", "GL101", "RHV")]
+    assert baseline.pruned([], ran).known == {Known("brieven/a.txt", "GL101", "BQV")}
+    assert baseline.updated([], ran).known == {Known("brieven/a.txt", "GL101", "BQV")}
+
+
+def test_a_name_that_is_no_utf_8_survives_the_file(tmp_path: Path) -> None:
+    file = os.fsdecode(b"br\xffief.txt")
+    path = tmp_path / "basis.json"
+    change(path, lambda old: old.updated([finding(tmp_path / file, "BQV")], {}))
+    assert load(path).known == {Known(file, "GL101", "BQV")}
+
+
+def test_a_byte_order_mark_is_no_damage(tmp_path: Path) -> None:
+    path = tmp_path / "basis.json"
+    path.write_text(Baseline(path).as_json(), "utf-8-sig")
+    assert load(path).known == frozenset()
 
 
 def test_an_update_replaces_the_checked_files_and_keeps_the_others(baseline: Baseline) -> None:
     a = str(baseline.path.parent / "brieven" / "a.txt")
-    updated = baseline.updated([finding(a, "XQZ")], [a], CODES)
+    updated = baseline.updated([finding(a, "XQZ")], {a: CODES})
     assert {(k.file, k.acronym) for k in updated.known} == {
         ("brieven/a.txt", "XQZ"),
         ("brieven/b.txt", "RHV"),
@@ -54,7 +78,7 @@ def test_an_update_replaces_the_checked_files_and_keeps_the_others(baseline: Bas
 def test_pruning_only_removes_what_is_gone(baseline: Baseline) -> None:
     b = str(baseline.path.parent / "brieven" / "b.txt")
     # a.txt is no more; in b.txt the RHV is still found, and the new XQZ is not taken in.
-    pruned = baseline.pruned([finding(b, "RHV"), finding(b, "XQZ")], [b], CODES)
+    pruned = baseline.pruned([finding(b, "RHV"), finding(b, "XQZ")], {b: CODES})
     assert pruned.known == {Known("brieven/b.txt", "GL101", "RHV")}
 
 
@@ -92,7 +116,7 @@ def test_two_that_update_at_once_lose_nothing(tmp_path: Path) -> None:
 
     def accept(number: int) -> None:
         file = str(tmp_path / f"{number}.txt")
-        change(path, lambda old: old.updated([finding(file, "BQV")], [file], CODES))
+        change(path, lambda old: old.updated([finding(file, "BQV")], {file: CODES}))
 
     with ThreadPoolExecutor(6) as pool:
         list(pool.map(accept, range(24)))

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import json
+import os
 from pathlib import Path
 
 import pytest
 from click.testing import CliRunner, Result
 
+from glossary.checking import Settings, checker
 from glossary.cli import main
 
 
@@ -148,3 +150,86 @@ def test_since_and_a_baseline_do_not_go_together(workplace: Path) -> None:
     result = check("--since", "HEAD", "--update-baseline", ".")
     assert result.exit_code == 2
     assert "takes the place of a baseline" in result.stderr
+
+
+def test_a_rule_that_the_command_line_selects_runs_though_the_settings_ignore_it(
+    workplace: Path,
+) -> None:
+    (workplace / "glossary.toml").write_text('ignore = ["GL101"]\n', "utf-8")
+    assert check("a.txt").exit_code == 0
+    assert check("--select", "GL101", "a.txt").exit_code == 1
+    assert check("--select", "GL101", "--ignore", "GL101", "a.txt").exit_code == 0
+
+
+@pytest.fixture
+def two_folders(workplace: Path) -> Path:
+    """`streng` selects GL102, which makes it fail; `mild` has the defaults."""
+    for name, settings in (("streng", 'select = ["GL101", "GL102"]\n'), ("mild", "")):
+        (workplace / name).mkdir()
+        (workplace / name / "glossary.toml").write_text(settings, "utf-8")
+        (workplace / name / "x.txt").write_text("De WTO.", "utf-8")
+    return workplace
+
+
+def test_what_one_folder_selects_does_not_fail_another(two_folders: Path) -> None:
+    assert check("streng").exit_code == 1
+    (two_folders / "streng" / "x.txt").write_text("Niets.", "utf-8")
+    assert check("streng", "mild").exit_code == check("mild").exit_code == 0
+
+
+def test_a_baseline_keeps_what_did_not_run_on_a_file(two_folders: Path) -> None:
+    check("--update-baseline", "streng", "mild")
+    before = (two_folders / ".glossary-baseline.json").read_text("utf-8")
+    (two_folders / "streng" / "glossary.toml").write_text('select = ["GL101"]\n', "utf-8")
+    assert "resolved" not in check("streng").stdout
+    assert check("--prune-baseline", "streng", "mild").exit_code == 0
+    assert (two_folders / ".glossary-baseline.json").read_text("utf-8") == before
+
+
+def test_a_file_in_two_spellings_is_checked_once(workplace: Path) -> None:
+    result = check("a.txt", "./a.txt", str(workplace / "a.txt"))
+    assert "1 document checked: 1 error" in result.stdout
+
+
+def test_a_name_that_is_too_long_is_one_message_and_the_rest_is_checked(workplace: Path) -> None:
+    result = check("x" * 300, "a.txt")
+    assert result.exit_code == 2
+    assert "1 document checked: 1 error" in result.stdout
+    assert "cannot be read (File name too long)" in result.stderr
+
+
+@pytest.mark.skipif(not hasattr(os, "geteuid") or os.geteuid() == 0, reason="root may enter all")
+def test_a_folder_that_may_not_be_entered_is_one_message_and_the_rest_is_checked(
+    workplace: Path,
+) -> None:
+    closed = workplace / "dicht"
+    closed.mkdir()
+    (closed / "x.txt").write_text("De BQV.", "utf-8")
+    closed.chmod(0)
+    try:
+        named, within = check("dicht/x.txt", "a.txt"), check(".")
+    finally:
+        closed.chmod(0o755)
+    assert (named.exit_code, within.exit_code) == (2, 2)
+    assert "no permission to read it" in named.stderr and "BQV" in named.stdout
+    assert "cannot be listed" in within.stderr and "3 documents checked" in within.stdout
+
+
+@pytest.mark.skipif(os.name == "nt", reason="names are text there")
+@pytest.mark.parametrize("arguments", [["--format", "sarif"], ["--update-baseline"], []])
+def test_a_file_whose_name_is_no_utf_8(workplace: Path, arguments: list[str]) -> None:
+    (workplace / os.fsdecode(b"br\xffief.txt")).write_text("De BQV.", "utf-8")
+    result = check(*arguments, ".")
+    assert result.exit_code == (0 if "--update-baseline" in arguments else 1), result.output
+    assert check("--update-baseline", ".").exit_code == check(".").exit_code == 0
+
+
+def test_the_place_in_a_long_line_is_shown(workplace: Path) -> None:
+    (workplace / "lang.md").write_text("Regel.\r\n" + "x " * 2000 + "BQV\fdaarna\n", "utf-8")
+    checked = checker([Settings(codes=("GL101",))])((0, ("lang.md",)))
+    ((before, after),) = checked.lines
+    assert before.endswith("x x ") and after == "BQV\fdaarna"
+
+
+def test_the_summary_is_in_the_language_of_the_messages(workplace: Path) -> None:
+    assert "1 document gecontroleerd: 1 fout," in check("--lang", "nl", "a.txt").stdout

@@ -15,6 +15,7 @@ import pytest
 from click.testing import CliRunner, Result
 
 from glossary.cli import main
+from glossary.cli.common import guarded
 
 LETTER = """De Wereldhandelsorganisatie (WTO) en de BQV.
 
@@ -409,11 +410,11 @@ def test_help_shows_an_example(command: str) -> None:
     assert f"\n  glossary {command} " in result.stdout
 
 
-def test_a_terminal_that_cannot_show_a_letter_gets_no_traceback(workplace: Path) -> None:
+def test_a_report_is_utf_8_where_the_locale_is_not(workplace: Path) -> None:
     (workplace / "brief.txt").write_text("De Coördinatie Quota Één (CQÉ).", "utf-8")
     result = run("extract", "brief.txt", PYTHONIOENCODING="ascii")
     assert result.returncode == 0, result.stderr
-    assert "Traceback" not in result.stderr
+    assert "CQÉ" in result.stdout
 
 
 def test_the_reader_may_stop_reading(workplace: Path) -> None:
@@ -512,9 +513,55 @@ def test_extract_shows_the_words_around_a_mention(tmp_path: Path) -> None:
     assert "groeien. De [exportcontrole] blijft." in shown
 
 
+def test_the_english_of_another_meaning_is_not_shown(tmp_path: Path) -> None:
+    letter = tmp_path / "brief.txt"
+    text = (
+        "Het Economisch Instituut voor de Bouw (EIB) meldt. Gezond en Actief Leven Akkoord (GALA)."
+    )
+    letter.write_text(text, "utf-8")
+    assert "European" not in run("extract", "--model", "none", str(letter)).stdout
+    assert (
+        "European" not in run("extract", "--model", "none", "--format", "csv", str(letter)).stdout
+    )
+    shown = run("extract", "--model", "none", "--format", "json", str(letter)).stdout
+    eib, gala = json.loads(shown)["documents"][0]["acronyms"]
+    assert (eib["entry"], eib["own_meaning"]) == ("eib", True)
+    assert (gala["entry"], gala["own_meaning"]) == (None, False)
+
+
+@pytest.mark.parametrize(
+    ("options", "said"),
+    [
+        (("--min-termhood", "nan"), "nan is no number"),
+        (("--format", "csv", "--context", "9"), "no place for context"),
+        (("--model", ""), "no such pipeline"),
+    ],
+)
+def test_options_of_extract_that_cannot_be(
+    tmp_path: Path, options: tuple[str, ...], said: str
+) -> None:
+    letter = tmp_path / "brief.txt"
+    letter.write_text("Tekst.", "utf-8")
+    result = run("extract", *options, str(letter))
+    assert result.returncode == 2 and said in result.stderr
+
+
 def test_a_model_that_is_not_there_is_one_message(tmp_path: Path) -> None:
     letter = tmp_path / "brief.txt"
     letter.write_text("Tekst.", "utf-8")
     result = run("extract", "--model", "nl_core_news_xx", str(letter))
     assert result.returncode == 2
     assert "nl_core_news_xx" in result.stderr and result.stdout == ""
+
+
+def test_who_stops_it_by_hand_gets_the_exit_code_of_that(
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    @guarded
+    def stopped() -> None:
+        raise KeyboardInterrupt
+
+    with pytest.raises(SystemExit) as ended:
+        stopped()
+    assert ended.value.code == 130  # 1 would say that there are findings
+    assert capsys.readouterr().err == "glossary: stopped\n"

@@ -24,6 +24,7 @@ def test_the_nearest_file_upwards_counts(tmp_path: Path) -> None:
     nearest = write(tmp_path / "brieven", 'lang = "nl"\n')
     write(inner, "[project]\nname = 'x'\n", "pyproject.toml")  # has no table for glossary
     assert find(inner / "brief.txt") == nearest
+    assert find(inner / ".." / ".." / "brief.txt") == tmp_path / "pyproject.toml"
 
 
 def test_all_keys(tmp_path: Path) -> None:
@@ -74,6 +75,12 @@ def test_what_is_shown_is_toml() -> None:
 def test_a_wrong_setting_is_one_clear_error(text: str, message: str, tmp_path: Path) -> None:
     with pytest.raises(ConfigError, match=message):
         load(write(tmp_path, text))
+
+
+def test_a_byte_order_mark_is_no_setting(tmp_path: Path) -> None:
+    path = tmp_path / "glossary.toml"
+    path.write_text('lang = "nl"\n', "utf-8-sig")  # as Notepad writes it
+    assert load(path).lang == "nl"
 
 
 def test_no_file_gives_the_defaults() -> None:

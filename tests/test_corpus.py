@@ -10,8 +10,8 @@ import pytest
 from benchmarks.accuracy import measure, ours
 from benchmarks.scoring import CORPUS, Found, Gold, load, score
 from glossary.acronyms import Lexicon, find_acronyms
-from glossary.analysis import lexicon_of
 from glossary.documents import read
+from glossary.lexicon import lexicon_of
 from glossary.termbase import load as load_terms
 
 ANNOTATIONS = sorted(CORPUS.glob("*.json"))

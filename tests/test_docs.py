@@ -39,7 +39,7 @@ def figures() -> str:
     from benchmarks.accuracy import measure, ours
     from benchmarks.scoring import CORPUS
     from glossary.acronyms import Lexicon
-    from glossary.analysis import lexicon_of
+    from glossary.lexicon import lexicon_of
     from glossary.termbase import load
 
     annotations = sorted(CORPUS.glob("*.json"))

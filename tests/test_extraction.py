@@ -11,6 +11,7 @@ from benchmarks.scoring import CORPUS
 from benchmarks.terms import letters
 from glossary.documents import Document
 from glossary.extraction import Extraction, Term, extract
+from glossary.extraction.chunks import chunks
 from glossary.pipeline.types import Pipeline
 from glossary.termbase import Entry, Termbase
 from glossary.termbase import load as load_terms
@@ -154,3 +155,44 @@ def test_the_annotated_terms_of_the_corpus_are_listed(nlp: Pipeline) -> None:
     score = letters(nlp, sorted(CORPUS.glob("*.json")))
     assert score.recall >= 0.85
     assert score.found / 9 < 200
+
+
+def test_what_the_glossary_has_is_known_within_a_longer_term_too(
+    document: Documents, nlp: Pipeline
+) -> None:
+    termbase = Termbase(
+        (
+            Entry("adn", "wapenbeheersing en ontwapening", "arms control and disarmament"),
+            Entry("arms-control", "wapenbeheersing", "arms control"),
+        )
+    )
+    text = "De wapenbeheersing en ontwapening in de kermisambities."
+    found = by_term(extract([document(text)], termbase, nlp))
+    assert found["wapenbeheersing"].entry is not None
+
+
+def test_what_a_known_term_leaves_out_is_no_term(document: Documents, nlp: Pipeline) -> None:
+    termbase = Termbase((Entry("sme", "midden- en kleinbedrijf", "SMEs"),))
+    found = by_term(extract([document("Het midden- en kleinbedrijf groeit.")], termbase, nlp))
+    assert "middenbedrijf" not in found
+
+
+def test_a_long_text_is_read_in_chunks(
+    document: Documents, nlp: Pipeline, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    text = "\n\n".join(f"De exportcontroles en kernwapenambities van {n}." for n in range(9))
+    whole = extract([document(text)], TERMBASE, nlp)
+    monkeypatch.setattr(chunks, "__defaults__", (120,))
+    assert extract([document(text)], TERMBASE, nlp) == whole
+
+
+def test_chunks_make_up_the_text() -> None:
+    text = "Een alinea.\n\nNog een alinea, met een regel\ndaaronder. " + "x" * 50
+    found = list(chunks(text, 20))
+    assert "".join(chunk for _, chunk in found) == text
+    assert all(text.startswith(chunk, offset) and len(chunk) <= 20 for offset, chunk in found)
+
+
+def test_context_comes_with_acronyms_too(document: Documents) -> None:
+    found = extract([document("Wij steunen de WTO in Genève.")], TERMBASE, context=8)
+    assert list(found.around.values()) == [("unen de", "in Genè")]

@@ -20,10 +20,11 @@ MAY_IMPORT: dict[str, set[str]] = {
     "acronyms": set(),
     "termbase": {"atomic", "errors"},
     "repeats": {"acronyms"},
-    "analysis": {"acronyms", "documents", "repeats", "termbase"},
+    "lexicon": {"acronyms", "termbase"},
+    "analysis": {"acronyms", "documents", "lexicon", "repeats", "termbase"},
     "config": {"errors"},
     "revision": {"errors"},
-    "batch": set(),
+    "batch": {"errors"},
     "baseline": {"atomic", "errors", "rules"},
     "checking": {
         "acronyms",
@@ -36,7 +37,7 @@ MAY_IMPORT: dict[str, set[str]] = {
         "termbase",
     },
     "rules": {"analysis", "errors", "termbase"},
-    "pipeline": {"acronyms", "errors", "termbase"},
+    "pipeline": {"acronyms", "errors", "lexicon", "termbase"},
     "reports": {"analysis", "extraction", "rules", "termbase"},
     "extraction": {"acronyms", "analysis", "documents", "pipeline", "termbase"},
     "cli": {

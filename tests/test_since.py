@@ -104,3 +104,54 @@ def test_a_file_moved_without_git_keeps_what_it_had(repository: Path) -> None:
     assert data["summary"]["baselined"] == 1
     (repository / "antwoord.txt").rename(repository / "brief.txt")
     assert git(repository, "status", "--porcelain") == before  # the index is as it was
+
+
+def test_a_folder_that_is_not_there_does_not_stop_the_others(repository: Path) -> None:
+    result, data = check("--since", "HEAD", "weg/x.txt", "brief.txt")
+    assert result.exit_code == 2
+    assert "x.txt: no such file" in result.stderr and "repository" not in result.stderr
+    assert data["summary"]["baselined"] == 1
+
+
+def test_a_file_outside_the_repository_is_one_message_and_the_rest_is_checked(
+    repository: Path, tmp_path: Path
+) -> None:
+    (tmp_path / "los.txt").write_text("De BQV.", "utf-8")
+    (tmp_path / "map").mkdir()
+    (tmp_path / "map" / "los.txt").write_text("De BQV.", "utf-8")
+    result, data = check("--since", "HEAD", "../los.txt", "../map", "brief.txt")
+    assert result.exit_code == 2
+    assert result.stderr.count("is in no git repository") == 1
+    assert data["summary"] == {"new": 0, "baselined": 1, "resolved": 0}
+
+
+def test_each_file_is_compared_with_its_own_repository(repository: Path) -> None:
+    inner = repository / "deel"
+    inner.mkdir()
+    git(inner, "init", "-q")
+    (inner / "brief.txt").write_text("De XQZ vergadert.\n", "utf-8")
+    git(inner, "add", "-A")
+    git(inner, "commit", "-qm", "een")
+    result, data = check("--since", "HEAD", "brief.txt", "deel/brief.txt")
+    assert result.exit_code == 0
+    assert data["summary"] == {"new": 0, "baselined": 2, "resolved": 0}
+
+
+def test_a_repository_of_another_user_says_how_to_trust_it(
+    repository: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("GIT_TEST_ASSUME_DIFFERENT_OWNER", "1")
+    result, _ = check("--since", "HEAD", "brief.txt")
+    assert result.exit_code == 2
+    assert "git config --global --add safe.directory" in result.stderr
+
+
+def test_a_git_folder_in_the_environment_does_not_move_the_top(
+    repository: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (repository / "sub").mkdir()
+    (repository / "sub" / "x.txt").write_text("De XQZ vergadert.\n", "utf-8")
+    git(repository, "add", "-A")
+    git(repository, "commit", "-qm", "twee")
+    monkeypatch.setenv("GIT_DIR", str(repository / ".git"))
+    assert check("--since", "HEAD", "sub")[0].exit_code == 0

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import re
 
-from glossary.acronyms.data import common_words, not_acronyms
+from glossary.acronyms.data import not_acronyms
 from glossary.acronyms.pieces import Part
 from glossary.acronyms.shapes import is_roman
+from glossary.acronyms.shouting import WORD_BEFORE, is_everyday, is_shouted
 
 _CAP = "A-ZÀ-ÖØ-Þ"
 # SWD (2021) 352, COM(2020) 474 final; NJ 2010/123, JAMA 2010;303; PB L 119, PB C 326; ECLI:NL:HR.
@@ -52,15 +53,10 @@ _VALUE_AFTER = re.compile(
     r"\s?[:=]?\s?(?:(?:lager|hoger|minder|meer|kleiner|groter) dan|onder|boven|[<>≤≥=])?"
     r"\s?\d+[.,]\d"
 )
-_WORD_BEFORE = re.compile(r"([^\W\d_]+)[.,]?[ \u00a0]$")
-_WORD_AFTER = re.compile(r"[ \u00a0]([^\W\d_]+)(?![\w'’-])")
-# How many words on either side are read for shouting: enough for a heading, and never the whole
-# of a text in capitals for each of its words.
-_SHOUTED_REACH = 12
 _LINE_REACH = 80
-_VOWEL = re.compile("[AEIOUY]")
-_VOWELS_OF_A_WORD = 3  # `II. OVERIG`, `BESLISNOTA` on a line of their own
-_ENUMERATOR = re.compile(r"^\s*(?:[IVX]{1,5}|[A-Z])[.)]")
+_NAME_BEFORE = re.compile(
+    r"(?:\b(?:[A-Z]\. ?)+(?:\w+ ){0,3}[A-Z][\w'’-]+|\b(?:BSc|MSc|BA|MA|MBA|LLM|LLB|PhD)),? $"
+)
 _NAME_AFTER = re.compile(rf"\.? (?:van |de |den |der |ten |ter )*[{_CAP}][a-z]")
 
 
@@ -83,10 +79,12 @@ def stands(text: str, start: int, end: int, token_end: int, part: Part, known: b
         and _is_person(text, start, end, before, after)
     ):
         return False
+    if bare in not_acronyms("after-name") and _NAME_BEFORE.search(before):
+        return False
     if len(bare) == 2 and bare.isalpha() and _is_postcode(before, after, known):
         return False
     # `OEFENINGEN OM TE RIJDEN`: a glossary's OM is shouted as well where it is an everyday word.
-    shoutable = bare.isalpha() and bare.isupper() and not (known and not _is_everyday(bare))
+    shoutable = bare.isalpha() and bare.isupper() and not (known and not is_everyday(bare))
     if shoutable and is_shouted(text, start, end, bare):
         return False
     if _VALUE_AFTER.match(after) and not before.rsplit("\n", 1)[-1].strip("-–•* \u00a0"):
@@ -150,7 +148,7 @@ def _is_postcode(before: str, after: str, known: bool) -> bool:
 
 def _is_person(text: str, start: int, end: int, before: str, after: str) -> bool:
     """Initials: `mr. JP de Vries`, and authors in a reference list: `Jansen AB, De Wit C.`"""
-    word = _WORD_BEFORE.search(before)
+    word = WORD_BEFORE.search(before)
     if not word:
         return False
     if word.group(1) in not_acronyms("before-initials") and _NAME_AFTER.match(after):
@@ -162,43 +160,3 @@ def _is_person(text: str, start: int, end: int, before: str, after: str) -> bool
     low = max(0, start - _LINE_REACH)
     line_start = text.rfind("\n", low, start) + 1
     return len(_CITED_AUTHOR.findall(text, line_start or low, end + _LINE_REACH)) >= 2
-
-
-def _is_everyday(bare: str) -> bool:
-    return bare.lower() in common_words()
-
-
-def is_shouted(text: str, start: int, end: int, bare: str) -> bool:
-    """Whether a string of capitals belongs to shouted words: `TER BESLISSING`, `LET OP`.
-
-    Two neighbours in capitals are shouting when one of them is an everyday word or too long for
-    an acronym. `GGD GHOR` is two acronyms.
-    """
-    run = [bare]
-    at = start
-    while len(run) <= _SHOUTED_REACH and (word := _WORD_BEFORE.search(text, max(0, at - 32), at)):
-        if not word.group(1).isupper() or (len(word.group(1)) == 1 and word.group(1) not in "UÉ"):
-            break
-        if word.group().endswith(". ") and is_roman(word.group(1)):
-            break  # `II. OVERIG`
-        run.append(word.group(1))
-        at = word.start()
-    at = end
-    while len(run) <= 2 * _SHOUTED_REACH and (word := _WORD_AFTER.match(text, at)):
-        if not word.group(1).isupper():
-            break
-        run.append(word.group(1))
-        at = word.end()
-    if len(run) == 1:
-        if not _is_alone(text, start, end):
-            return False
-        return _is_everyday(bare) or len(_VOWEL.findall(bare)) >= _VOWELS_OF_A_WORD
-    return any(len(word) > 8 or (len(word) > 1 and word.lower() in common_words()) for word in run)
-
-
-def _is_alone(text: str, start: int, end: int) -> bool:
-    """Whether nothing else stands on the line but marks and figures."""
-    before = text[max(0, start - _LINE_REACH) : start].rpartition("\n")[2]
-    before = _ENUMERATOR.sub("", before)  # `II. OVERIG`
-    after = text[end : end + _LINE_REACH].partition("\n")[0]
-    return not any(map(str.isalpha, before + after))

@@ -26,6 +26,7 @@ _CORE = re.compile(
 _BREAKS = ' \n\t\r\u00a0()[]{}"“”„«»,;:|…–—=<>*†‡•?!'
 _TOKEN_END = re.compile(rf"[{re.escape(_BREAKS)}]|$")
 _FILE_NUMBER = re.compile(r"/[A-Z]+[-/]\d{4}")  # IENW/BSK-2024/51877
+_SURNAME_AFTER = re.compile(r" (?:van |de |den |der |ten |ter )*[A-Z][a-zß-öø-ÿ]")
 _DECIMAL = re.compile(r"(?<=[A-Z]{2})\d,\d(?!\d)")
 _LONGEST_TOKEN = 100
 _REMEMBERED = 1 << 16  # tokens whose judgement is kept from one text to the next
@@ -152,6 +153,8 @@ def occurrences(text: str, wanted: dict[str, str]) -> Iterable[Mention]:
         before, after = text[max(0, start - 48) : start], text[end : end + 32]
         if _FILE_NUMBER.match(after):
             continue
+        if spelling.istitle() and wanted[spelling].isupper() and _SURNAME_AFTER.match(after):
+            continue  # `Eppo Bruins`, where the glossary has EPPO
         if after[:1] == "." and spelling in not_acronyms("abbreviation"):
             continue  # `bv.` is bijvoorbeeld, `bv` a company
         if is_reference(before, after) or is_numeral(before, spelling):

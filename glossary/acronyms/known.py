@@ -68,6 +68,10 @@ def may_stand_for(phrase: str, acronym: str, lexicon: Lexicon) -> bool:
     """
     if acronym in lexicon.well_known:
         return False
+    if phrase.islower() and " " not in phrase and acronym in lexicon:
+        # `gemeenten (VNG)`, `het planbureau (PBL)`: one word of a known name is not the name.
+        names = map(_folded_words, lexicon.long_forms[acronym])
+        return any(len(name) == 1 and name[0][:_STEM] == phrase[:_STEM] for name in names)
     if shares_a_word(phrase, acronym, lexicon):
         return True
     # Another meaning than the lexicon's, if the phrase is clearly a name: Ontwapeningsconferentie.

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from glossary.acronyms.align import align_left, initials, letters_of, words_of
+from glossary.acronyms.data import grammar
 from glossary.acronyms.known import known_on_the_left, may_stand_for, shares_a_word
 from glossary.acronyms.marks import QUOTES, marked_span
 from glossary.acronyms.model import Input, LongForm
@@ -15,7 +16,9 @@ from glossary.acronyms.proof import SPACES, WINDOW, Proof, highest_cost, long_fo
 _BREAK = re.compile(r"[.?!…;:|•()\[\]\n]")
 _NEW_SENTENCE = re.compile(r"[.?!…][\"”’)]*\s+(?=[\"“‘(]?[A-ZÀ-ÖØ-Þ0-9])|:\s")
 # A full stop after these, or after a capital, does not end a sentence.
-_ABBREVIATED = re.compile(r"(?:\b(?:nr|jl|dr|mr|art|prof|ir|drs|o\.a|St|resp|bijv|c\.q)|[A-Z])$")
+_ABBREVIATED = re.compile(
+    r"(?:\b(?:nr|jl|dr|mr|art|prof|ir|drs|o\.a|St|resp|bijv|c\.q)|(?<![^\W_])[A-Z])$"
+)
 # The glossary's `Hoge Commissaris voor …` within `Bureau van de Hoge Commissaris voor …`.
 _OWNER_BEFORE = re.compile(r"\b([A-ZÀ-Þ][\w-]+ van (?:de|het) )$")
 # `Richtlijn Hernieuwbare Energie 2009/28/EG (HE-Richtlijn)`: the number is no part of the name.
@@ -25,6 +28,7 @@ _VERSION = re.compile(r" \d(?:\.\d)?$")  # `Nationaal Actieplan 2.0 (NAP 2.0)`
 # `dienen het Uniform Europees Aanbestedingsdocument in (verder: UEA)`
 _LONGEST_DANGLING = 16
 _DANGLING = re.compile(r"(?<=\w) (?:in|op|aan|uit|af|mee|of|en|van|voor|door)$")
+_WORD_BEFORE_MARKS = re.compile(r"([^\W\d_]+):? \W*$")
 _DASHES = "–—"
 _NEAR = 16
 """Characters a letter within which most words stand that it may come from."""
@@ -53,7 +57,7 @@ def left_of(given: Input, acronym: str, end: int, proof: Proof, low: int = 0) ->
         fit = align_left(acronym, words)
         if fit and fit.cost <= highest_cost(acronym, Proof.LETTERS):
             return long_form_of(text, words[fit.start].start, end, method)
-        if proof <= Proof.MARKS and len(words) > 1:
+        if proof <= Proof.MARKS and len(words) > 1 and not _is_title(given, acronym, start, end):
             return long_form_of(text, start, end, method)
     dangling = _DANGLING.search(text, max(low, end - _LONGEST_DANGLING), end)
     if dangling:
@@ -78,6 +82,17 @@ def left_of(given: Input, acronym: str, end: int, proof: Proof, low: int = 0) ->
         return None
     phrase = noun_phrase(text, low, end, acronym)
     return phrase if phrase and may_stand_for(phrase.text, acronym, given.lexicon) else None
+
+
+def _is_title(given: Input, acronym: str, start: int, end: int) -> bool:
+    """Whether marked words are the title of something, and the acronym tells whose it is.
+
+    `het bericht «Boeren willen geen veenweide» (NRC)`, `het rapport ‘Kansrijk woonbeleid’ (CPB)`.
+    """
+    if not may_stand_for(given.text[start:end], acronym, given.lexicon):
+        return True
+    before = _WORD_BEFORE_MARKS.search(given.text, max(0, start - _LONGEST_DANGLING), start)
+    return before is not None and before[1].lower() in grammar("publication")
 
 
 def name_left_of(given: Input, acronym: str, end: int) -> LongForm | None:

@@ -11,6 +11,7 @@ DETERMINERS = grammar("determiner")
 PREPOSITIONS = grammar("preposition")
 CONJUNCTIONS = grammar("conjunction")
 NOT_IN_PHRASE = grammar("no-phrase")
+DEFINITE = frozenset({"de", "het", "deze", "dit", "die", "dat"})
 _ADJECTIVE = re.compile(
     r"(?:.{2,}(?:e|isch|ief|aal|eel|air|oos|ig|lijk|baar|zaam|loos|end|ent|ant|iek|ous|ive|al|ic|ed))$"
 )

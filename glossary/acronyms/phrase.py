@@ -11,27 +11,18 @@ import re
 from collections.abc import Sequence
 from itertools import pairwise
 
-from glossary.acronyms.data import grammar, not_acronyms
+from glossary.acronyms.data import grammar
 from glossary.acronyms.model import LongForm
-from glossary.acronyms.nouns import CONJUNCTIONS, DETERMINERS, PREPOSITIONS, Token
+from glossary.acronyms.nouns import CONJUNCTIONS, DEFINITE, DETERMINERS, PREPOSITIONS, Token
+from glossary.acronyms.plausible import says_nothing
 
 _TOKEN = re.compile(
     r"(?:(?<=\s)-)?[^\W_]+(?:['’][^\W\d_]+)*(?:[-‐‑/][^\W_]+(?:['’][^\W\d_]+)*)*-?|[^\w\s]"
 )
-_PERSON_TITLES = grammar("title")
-_PERSON_BEFORE = re.compile(
-    r"\b(?:lid|leden|Kamerlid|Kamerleden|heer|mevrouw|dhr|mw|minister|staatssecretaris|senator"
-    r"|fractie|professor|prof|dr|mr|drs|ir)\.?\s+(?:(?:van|de|der|den|het|ten|ter|Van|De)\s+)*$"
-)
 _SURNAME_PREFIXES = grammar("surname")
-_TOO_GENERAL = grammar("general")
-_DEFINITE = frozenset({"de", "het", "deze", "dit", "die", "dat"})
 _LINKING = DETERMINERS | PREPOSITIONS | CONJUNCTIONS
 _MOST_WORDS = 12
 _MOST_LETTERS_OF_A_NOUN = 3
-# `toegevoegd (POST)`: a word that begins in ge- and ends in -d or -t is hardly ever a noun alone.
-_PARTICIPLE = re.compile(r"(?:aan|af|door|in|om|op|over|toe|uit|voor)?ge[a-z]{2,}[dt]")
-_CAPITALS = re.compile(r"[A-Z]{2,}$|^[IVX]+-?[A-Z]?$")
 
 
 def noun_phrase(text: str, start: int, end: int, acronym: str) -> LongForm | None:
@@ -47,7 +38,7 @@ def noun_phrase(text: str, start: int, end: int, acronym: str) -> LongForm | Non
     phrase = words[first:]
     if first > 1 and words[first - 1].text in _SURNAME_PREFIXES:
         return None  # `… en De Boer (CDA)`: within a sentence only a surname has this capital
-    if _says_nothing(phrase, words[first - 1] if first else None, text, start, acronym):
+    if says_nothing(phrase, words[first - 1] if first else None, text, start, acronym):
         return None
     span = text[phrase[0].start : phrase[-1].end]
     return LongForm(phrase[0].start, phrase[-1].end, " ".join(span.split()), "noun phrase")
@@ -175,50 +166,9 @@ def _head_before(words: Sequence[Token], at: int) -> int | None:
             if (
                 not word.capital
                 and words[index + 1].low == "van"
-                and words[index + 2].low in _DEFINITE
+                and words[index + 2].low in DEFINITE
             ):
                 return None
             # Before a plain noun only its article counts: `de nieuwe richtlijn …` → richtlijn …
             return (first if word.capital else index) if named or index == 0 else None
     return None
-
-
-def _says_nothing(
-    phrase: Sequence[Token], before: Token | None, text: str, start: int, acronym: str
-) -> bool:
-    """Whether the phrase is no long form: a person, a place, a lone general word."""
-    last = phrase[-1]
-    if any(word.text.endswith((".", "!")) for word in phrase) or _CAPITALS.search(last.text):
-        return True
-    if len(phrase) == 1:
-        if _is_measure(last, before) or _PARTICIPLE.fullmatch(last.text):
-            return True
-        if last.low in _TOO_GENERAL or (last.text.isupper() and len(last.text) <= 8):
-            return True
-        # `de toezichthouder (AFM)` names a role, `longembolie (PE)` and `de Zorgautoriteit` do not.
-        definite = before is not None and before.low in _DEFINITE
-        if definite and not last.capital and not _shares_letter(last.low, acronym):
-            return True
-    if _PERSON_BEFORE.search(text, start, phrase[0].start):
-        return True
-    if any(word.low in _PERSON_TITLES for word in phrase[:-1]):
-        return True
-    named = all(word.capital for word in phrase if word.is_word) and len(phrase) <= 3
-    bare = before is None or before.low not in DETERMINERS
-    return (
-        named
-        and bare
-        and not any(word.is_head for word in phrase)
-        and (len(phrase) > 1 or len(last.text) < 10)
-    )
-
-
-def _is_measure(word: Token, before: Token | None) -> bool:
-    """Whether a word is a unit or what a figure counts: `387 GWh (VREG)`, `8% gravitair (EWEA)`."""
-    figure = before is not None and (before.text[-1].isdigit() or before.text == "%")
-    return figure or word.text in not_acronyms("unit")
-
-
-def _shares_letter(word: str, acronym: str) -> bool:
-    """Whether word and acronym begin alike: `hartfrequentie (HR)`, `bloeddruk (BP)`."""
-    return word[0] == acronym[0].lower()

@@ -62,9 +62,9 @@ def parts(token: str, known: Container[str] = frozenset()) -> tuple[Part, ...]:
     found: list[Part] = []
     at = 0
     pieces = token.split("/")
-    # 2003/568/JBZ, A7-0175/2011, 22054/376: a figure between slashes makes it a reference.
+    # 2003/568/JBZ, IENW/BSK-2024/51877: a figure between slashes makes it a reference.
     if len(pieces) > 1 and any(piece[:1].isdigit() and piece.isalnum() for piece in pieces):
-        return ()  # and so does the year of IENW/BSK-2024/51877, with a number after it
+        return ()
     for piece in pieces:
         found.extend(
             part._replace(start=part.start + at, end=part.end + at)

@@ -44,7 +44,8 @@ def right_of(given: Input, acronym: str, start: int, end: int, proof: Proof) -> 
     if fit and not (fit == 1 and (proof == Proof.INITIALS or text[low : words[0].end].isupper())):
         rest = words[fit:]
         # `RVO (Rijksdienst voor Ondernemend Nederland)`: the name goes on for one word.
-        if len(rest) == 1 and text[rest[0].start].isupper() and proof < Proof.LETTERS:
+        last = len(rest) == 1 and text[rest[0].start].isupper()
+        if last and (proof < Proof.LETTERS or rest[0].end == end):
             fit += 1
         return long_form_of(text, low, words[fit - 1].end, "letters")
     known = known_on_the_right(words, given.lexicon.long_forms.get(acronym, ()))

@@ -16,7 +16,6 @@ ALL_CAPS = re.compile(rf"[{CAPITALS}]{{2,}}\+?")
 WITH_DIGITS = re.compile(
     rf"G\d{{1,2}}|[{CAPITALS}]{{2,}}\d{{1,2}}(?:[.,]\d)?[{CAPITALS}]?|[{CAPITALS}]\d[{CAPITALS}]\d?|\d[{CAPITALS}]{{2,4}}"
 )
-_ZERO = re.compile(r"[^\d.,]0$")  # standaard OP0, as nothing is numbered but in a scheme of codes
 _AMPERSAND = re.compile(rf"[{CAPITALS}]{{1,4}}(?:&[{CAPITALS}]{{1,4}})+")
 _MIXED = re.compile(rf"[{CAPITALS}{SMALL}\d]{{2,10}}")
 LOWER_START = re.compile(rf"[{SMALL}]{{1,3}}[{CAPITALS}]{{2,6}}\d?")
@@ -63,8 +62,6 @@ def judge(bare: str) -> Doubt | None:
     if bare in not_acronyms("formula"):
         return "formula"
     if WITH_DIGITS.fullmatch(bare):
-        if _ZERO.search(bare):
-            return None
         return "" if not bare[0].isdigit() or bare[1:] not in not_acronyms("number-unit") else None
     return "" if is_mixed(bare) else None
 

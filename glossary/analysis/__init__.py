@@ -1,6 +1,5 @@
 """What one text says: its acronyms and the glossary's terms in it, as plain values."""
 
-from glossary.analysis.lexicon import lexicon_of
 from glossary.analysis.model import (
     Analysis,
     Aside,
@@ -25,5 +24,4 @@ __all__ = [
     "Place",
     "Status",
     "analyse",
-    "lexicon_of",
 ]

@@ -7,7 +7,9 @@ from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from glossary.acronyms import Acronym, Introduction, LongForm
+from glossary.acronyms.known import shares_a_word
 from glossary.analysis.model import FoundAcronym, FoundLongForm, Introduced, Status, place_of
+from glossary.lexicon import lexicon_of
 from glossary.termbase.fold import squash
 
 if TYPE_CHECKING:
@@ -32,6 +34,8 @@ def found_acronym(
     )
     long_form = next((i.long_form for i in introductions if i.long_form), None)
     candidates = _entries(termbase, found.acronym)
+    if long_form and candidates:
+        candidates = _meant(candidates, found.acronym, long_form.place.text, termbase)
     entry = _choose(candidates, long_form.place.text if long_form else None)
     return FoundAcronym(
         acronym=found.acronym,
@@ -89,6 +93,19 @@ def _entries(termbase: Termbase, acronym: str) -> Sequence[Entry]:
         return exact
     spelled = termbase.acronym_any_case(acronym)
     return tuple(entry for _, entries in spelled for entry in entries)
+
+
+def _meant(
+    candidates: Sequence[Entry], acronym: str, long_form: str, termbase: Termbase
+) -> Sequence[Entry]:
+    """The entries without those that share an English acronym with the text's own by chance.
+
+    `Gezond en Actief Leven Akkoord (GALA)` is not the General Administrative Law Act, which has no
+    such acronym in Dutch.
+    """
+    if shares_a_word(long_form, acronym, lexicon_of(termbase)):
+        return candidates
+    return tuple(entry for entry in candidates if acronym in entry.nl_acronym)
 
 
 def _choose(candidates: Sequence[Entry], long_form: str | None) -> Entry | None:

@@ -75,7 +75,8 @@ class FoundTerm(NamedTuple):
 
 
 class Deprecated(NamedTuple):
-    """A place that uses a name which the glossary deprecates, and the name to prefer."""
+    """A place that uses a name which the glossary deprecates, in any form of it, that name as the
+    glossary writes it, and the one to prefer."""
 
     place: Place
     name: str
@@ -85,8 +86,8 @@ class Deprecated(NamedTuple):
 class Aside(NamedTuple):
     """A heading or a footnote, as a span of the source.
 
-    ``anchor`` is the span of what a footnote stands under: the nearest block before it that is
-    no footnote. A heading has none.
+    ``anchor`` is the span of the block that a footnote belongs to: the one with its mark, or else
+    the nearest before it that is no footnote. A heading has none.
     """
 
     start: int
@@ -116,6 +117,11 @@ class Analysis(NamedTuple):
         if index >= 0 and offset < self.asides[index].end:
             return self.asides[index]
         return None
+
+    def read_at(self, offset: int) -> int:
+        """Where a reader meets what stands at this offset: a footnote after its paragraph."""
+        aside = self.aside_at(offset)
+        return aside.anchor[1] if aside and aside.anchor else offset
 
     def part_of(self, offset: int) -> Part:
         """The file that holds this offset of the source."""

@@ -8,9 +8,9 @@ from typing import TYPE_CHECKING, Protocol
 from glossary.acronyms import find_acronyms
 from glossary.analysis.acronyms import found_acronym
 from glossary.analysis.around import asides, comments
-from glossary.analysis.lexicon import lexicon_of
 from glossary.analysis.model import Analysis
 from glossary.analysis.terms import deprecated, found_terms
+from glossary.lexicon import lexicon_of
 from glossary.repeats import repeats
 
 if TYPE_CHECKING:

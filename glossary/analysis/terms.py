@@ -42,5 +42,4 @@ def deprecated(
         if hit.kind == "deprecated":
             entry = termbase.by_id[hit.entry]
             preferred = entry.nl if hit.language == "nl" else entry.en
-            name = " ".join(hit.text.lower().split())
-            yield Deprecated(place_of(document, hit.start, hit.end), name, preferred)
+            yield Deprecated(place_of(document, hit.start, hit.end), hit.name, preferred)

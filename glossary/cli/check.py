@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import sys
 from collections.abc import Iterable, Sequence
 from pathlib import Path
@@ -18,12 +19,15 @@ from glossary.cli.common import (
     guarded,
     jobs_option,
     progress,
+    terminal_width,
 )
+from glossary.cli.settings import Given, codes, folder_of, settings_of
 from glossary.errors import GlossaryError, InputError, UsageError
 
 if TYPE_CHECKING:
-    from glossary.checking import Checked, Settings
+    from glossary.checking import Checked
     from glossary.config import Config
+    from glossary.revision import Since
 
 
 @click.command()
@@ -92,80 +96,46 @@ def check(
         raise UsageError("--prune-baseline never adds, --update-baseline does; give one of the two")
     failed: list[GlossaryError] = []
     texts = _texts(paths, together, failed)
-    # Once a folder: a thousand letters lie in a few.
-    found = {folder: config.find(folder) for folder in {_folder(files[0]) for files in texts}}
-    settings = {
-        path: _settings(
-            config.load(path), glossaries, _codes(selected), _codes(ignored), lang, since, paths
-        )
-        for path in sorted(set(found.values()), key=str)
-    }
-    chosen = _codes(selected) or [code for one in settings.values() for code in one.config.select]
-    codes = {code for one in settings.values() for code in one.codes}
+    past: Since | None = None
+    if since:
+        past, texts = _since(since, texts, failed)
+    given = Given(glossaries, codes(selected), codes(ignored), lang)
+    settings, items = settings_of(texts, given, past)
     if ("-",) in texts or "-" in glossaries:
         jobs = 1  # standard input belongs to this process
-    order = list(settings)
-    items = [(order.index(found[_folder(files[0])]), files) for files in texts]
-    run = checking.run(list(settings.values()))
-    checked = _collect(batch.run(run, items, jobs), len(texts), failed)
-    files = [path for one in checked for path in one.read]
+    checked = _collect(batch.run(checking.run(settings), items, jobs), len(texts), failed)
+    own = {
+        path: settings[which]
+        for (which, _), one in zip(items, checked, strict=True)
+        for path in one.read
+    }
+    ran = {path: one.codes for path, one in own.items()}
     findings = [finding for one in checked for finding in one.findings]
     resolved = sum(one.resolved for one in checked)
     place = _baseline_path(baseline, first, update_baseline or prune_baseline)
     if place and not since:
         if update_baseline:
-            known = accepted.change(place, lambda old: old.updated(findings, files, codes))
+            known = accepted.change(place, lambda old: old.updated(findings, ran))
         elif prune_baseline:
-            known = accepted.change(place, lambda old: old.pruned(findings, files, codes))
+            known = accepted.change(place, lambda old: old.pruned(findings, ran))
         else:
             known = accepted.load(place)
-        findings, gone = known.compare(findings, files, codes)
+        findings, gone = known.compare(findings, ran)
         resolved = len(gone)
-    if files or not failed:
-        lines = [line for one in checked for line in one.lines]
-        show = format_ == "text" and sys.stdout.isatty()
-        result = Result(findings, lines, files, resolved, show)
+    if own or not failed:
+        result = Result(
+            findings,
+            lines=[line for one in checked for line in one.lines],
+            paths=[path for one in checked for path in one.read],
+            resolved=resolved,
+            root=str(Path.cwd()),
+            lang="nl" if (lang or first.lang) == "nl" else "en",
+            width=terminal_width() if sys.stdout.isatty() else 0,
+        )
         click.echo(render(result, format_), nl=False)
+    chosen = {path: one.chosen for path, one in own.items()}
     fails = checking.fails(findings, chosen, strict=strict)
     finish(failed, 1 if fails and not exit_zero else 0)
-
-
-def _folder(file: str) -> Path:
-    return Path() if file == "-" else Path(file).parent
-
-
-def _settings(
-    config: Config,
-    glossaries: Sequence[str],
-    chosen: Sequence[str],
-    ignored: Sequence[str],
-    lang: str | None,
-    since: str | None,
-    paths: Sequence[str],
-) -> Settings:
-    """The command line over the configuration over the defaults."""
-    from glossary import rules
-    from glossary.checking import Settings
-
-    try:
-        for codes in (config.select, config.ignore, *config.per_file_ignores.values()):
-            rules.select((), codes)
-    except UsageError as error:
-        raise UsageError(f"{config.path}: {error}") from None
-    language: rules.Lang = "nl" if (lang or config.lang) == "nl" else "en"
-    revision = None
-    if since:
-        from glossary.revision import Revision
-
-        first = Path(paths[0])
-        revision = Revision(since, first if first.is_dir() else first.absolute().parent)
-    return Settings(
-        glossaries=tuple(map(Path, glossaries)) or config.glossary,
-        codes=tuple(rules.select(chosen or config.select, [*ignored, *config.ignore])),
-        config=config,
-        options=rules.Options(heading_definitions=config.heading_definitions, lang=language),
-        since=revision,
-    )
 
 
 def _texts(
@@ -176,6 +146,18 @@ def _texts(
     if together:
         return [tuple(names)] if names else []
     return [(name,) for name in names]
+
+
+def _since(
+    revision: str, texts: list[tuple[str, ...]], failed: list[GlossaryError]
+) -> tuple[Since, list[tuple[str, ...]]]:
+    """The revision, and the texts that it can be asked about or that cannot be read anyway."""
+    from glossary.revision import since
+
+    folders = {folder_of(file): None for files in texts for file in files if file != "-"}
+    found = since(revision, folders, failed)
+    lost = set(filter(os.path.isdir, folders)) - found.repositories.keys()
+    return found, [files for files in texts if lost.isdisjoint(map(folder_of, files))]
 
 
 def _collect(results: Iterable[Checked], total: int, failed: list[GlossaryError]) -> list[Checked]:
@@ -201,7 +183,3 @@ def _baseline_path(named: str | None, config: Config, write: bool) -> Path | Non
     if config.baseline:
         return config.baseline
     return DEFAULT if write or DEFAULT.exists() else None
-
-
-def _codes(text: str | None) -> list[str]:
-    return [code.strip().upper() for code in (text or "").split(",") if code.strip()]

@@ -21,6 +21,7 @@ if TYPE_CHECKING:
 P = ParamSpec("P")
 R = TypeVar("R")
 _EXTRA_WIDE = 200
+_INTERRUPTED = 130  # what a shell gives for Ctrl-C; 1 would say that there are findings
 
 
 def complain(message: object) -> None:
@@ -42,6 +43,9 @@ def guarded(command: Callable[P, R]) -> Callable[P, R]:
             # The reader has seen enough (`| head`); Python must not complain at exit either.
             discard(sys.stdout.fileno())
             raise SystemExit(0) from None
+        except KeyboardInterrupt:
+            complain("stopped")
+            raise SystemExit(_INTERRUPTED) from None
 
     return run_guarded
 
@@ -100,13 +104,7 @@ def file_names(paths: Iterable[str], failed: list[GlossaryError]) -> list[str]:
     """The files to read, each once; a directory that holds none goes to ``failed``."""
     from glossary.documents import expand
 
-    names: list[str] = []
-    for path in paths:
-        try:
-            names += expand([path])
-        except GlossaryError as error:
-            failed.append(error)
-    return list(dict.fromkeys(names))
+    return expand(paths, failed.append)
 
 
 def read_documents(paths: Iterable[str], failed: list[GlossaryError]) -> Iterator[Document]:

@@ -50,7 +50,7 @@ if TYPE_CHECKING:
     type=click.IntRange(min=0),
     default=0,
     metavar="N",
-    help="Show every mention with N characters of text on either side.",
+    help="Show every mention with N characters of text on either side (table and json).",
 )
 @jobs_option
 @guarded
@@ -79,8 +79,14 @@ def extract(
     from glossary.batch import cores
     from glossary.extraction import extract as run
 
+    if min_termhood is not None and min_termhood != min_termhood:
+        raise click.UsageError("--min-termhood nan is no number; give one from 0 to 1.")
+    if context and format_ == "csv":
+        raise click.UsageError("csv has no place for context; use --format table or json.")
     termbase = load_glossaries(glossaries, paths[0])
-    nlp, about_model = _pipeline(model or config.load(config.find(paths[0])).model or "auto")
+    if model is None:
+        model = config.load(config.find(paths[0])).model or "auto"
+    nlp, about_model = _pipeline(model)
     failed: list[GlossaryError] = []
     documents = read_documents(paths, failed)
     found = run(
@@ -92,6 +98,8 @@ def extract(
             from glossary.reports.extract import as_json
 
             about = {"path": str(termbase.path), "entries": len(termbase)}
+            if len(termbase.paths) > 1:
+                about["paths"] = [str(path) for path in termbase.paths]
             pieces: Iterable[str] = as_json(found, about, about_model)
         elif format_ == "csv":
             from glossary.reports.extract_csv import as_csv

@@ -97,10 +97,12 @@ def prepare() -> None:
 
 
 def _in_place_of(stream: TextIO, kind: type[Output]) -> io.TextIOWrapper:
+    terminal = stream.isatty()
     return io.TextIOWrapper(
         kind(stream.fileno()),
-        stream.encoding,
+        # Who reads a file or a pipe is a program, and JSON, SARIF and JUnit are UTF-8.
+        stream.encoding if terminal or kind is Messages else "utf-8",
         # A name or a letter that the terminal's encoding lacks must not end in a traceback.
         errors="backslashreplace",
-        line_buffering=kind is Messages or stream.isatty(),
+        line_buffering=terminal or kind is Messages,
     )

@@ -10,6 +10,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 
 from glossary.documents.entries import mark_entries
+from glossary.documents.front_matter import front_matter_end
 from glossary.documents.furniture import mark_furniture
 from glossary.documents.inline import Emphasis, Kept, NoteMark, note_label, strip_marks
 from glossary.documents.joins import Joint, is_list, joint
@@ -23,7 +24,8 @@ _SPACES = "\t\u00a0\u2000\u2001\u2002\u2003\u2007\u2009\u200a\u202f\u3000"
 def clean(source: str, path: str = "-", encoding: str = "utf-8") -> Document:
     """The Document of a decoded source text (newlines untranslated, no byte order mark)."""
     builder = _Builder(source)
-    lines = mark_entries(source, mark_furniture(source, scan(source)))
+    scanned = scan(source, front_matter_end(source, path))
+    lines = mark_entries(source, mark_furniture(source, scanned))
     for paragraph in paragraphs(source, lines):
         builder.block(paragraph.lines, paragraph.kind)
         for footnote in paragraph.footnotes:

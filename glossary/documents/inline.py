@@ -8,11 +8,12 @@ a row of parts, so that every character that stays knows where it stood.
 from __future__ import annotations
 
 import re
+import unicodedata
 from collections.abc import Iterator
 from typing import Literal, NamedTuple
 
 # Every mark below begins with one of these, or five characters earlier; prose between is skipped.
-_BEGINS = re.compile(r"[\\*_<\[\]^`&¹²³⁰⁴-⁹\u00ad\u200b-\u200f\u2060\ufeff]|://|www\.")
+_BEGINS = re.compile(r"[\\*_<\[\]^`&¹²³⁰⁴-⁹\u00ad\u0300-\u036f\u200b-\u200f\u2060\ufeff]|://|www\.")
 # What a link says: no bracket unless escaped, or a pair of them.
 _LABEL = r"(?:[^\[\]\n\\]|\\.|\[[^\[\]\n\\]{0,200}\]){1,500}"
 # A link's target, or a reference: `](https://…)`, `](#)`, `][label]`. Spaces are taken at one go
@@ -40,7 +41,9 @@ _MARK = re.compile(
     rf"|(?P<close>{_LINK_END})"
     r"|(?P<code>`[^`\n]{1,200}`)"
     r"|(?P<entity>&(?:#\d{1,7}|#[xX][0-9a-fA-F]{1,6}|[A-Za-z][A-Za-z0-9]{1,31});)"
-    r"|(?P<invisible>[\u00ad\u200b-\u200f\u2060\ufeff])",
+    r"|(?P<invisible>[\u00ad\u200b-\u200f\u2060\ufeff])"
+    # `é` as e and an accent (NFD), which is how a Mac writes file names and some PDFs their text.
+    r"|(?P<combined>[^\W\d_][\u0300-\u036f]+)",
 )
 _INVISIBLE = re.compile(r"[\u00ad\u200b-\u200f\u2060\ufeff]")
 _REST_OF_LINK = re.compile(r"\s[^\[\]]{0,300}\]\(")
@@ -129,6 +132,8 @@ def strip_marks(source: str, start: int, end: int) -> Iterator[Kept | Emphasis |
             if unescaped is None:
                 continue
             replacement = unescaped
+        elif kind == "combined":
+            replacement = unicodedata.normalize("NFC", match.group())
         if mark_start > kept:
             yield Kept(kept, mark_start, source[kept:mark_start])
         if replacement:

@@ -49,9 +49,10 @@ def note_mark(source: str, line: Line) -> str:
     return source[start : line.start].strip()
 
 
-def scan(source: str) -> list[Line]:
-    """All lines of the source, classified; comments are no part of a line, code is blank."""
-    lines, unclosed = _scan(source, 0, fences=True)
+def scan(source: str, at: int = 0) -> list[Line]:
+    """The lines of the source from offset ``at`` on, classified; comments are no part of a line,
+    code is blank."""
+    lines, unclosed = _scan(source, at, fences=True)
     if unclosed is not None:  # never closed: it was no code, and nothing may be lost
         del lines[unclosed.line :]
         lines += _scan(source, unclosed.start, fences=False)[0]

@@ -10,6 +10,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from typing import TYPE_CHECKING
 
+from glossary.extraction.chunks import chunks
 from glossary.extraction.model import Extraction, Mention, Term
 from glossary.extraction.run import Run
 
@@ -20,7 +21,7 @@ if TYPE_CHECKING:
     from glossary.termbase import Termbase
 
 __all__ = ["Extraction", "Mention", "Run", "Term", "extract"]
-_BATCH = 4  # documents that the pipeline reads at a time; more only make it ask for more memory
+_BATCH = 4  # texts that the pipeline reads at a time; more only make it ask for more memory
 
 
 def extract(
@@ -57,6 +58,25 @@ def _tagged(
         return
     from glossary.pipeline.candidates import candidates
 
-    pairs = ((document.text, document) for document in documents)
-    for doc, document in nlp.pipe(pairs, as_tuples=True, batch_size=_BATCH, n_process=jobs):
-        yield document, candidates(doc, document.emphasis), len(doc)
+    pairs = (
+        (chunk, (document, offset))
+        for document in documents
+        for offset, chunk in chunks(document.text)
+    )
+    found: list[Candidate] = []
+    tokens = 0
+    for doc, (document, offset) in nlp.pipe(
+        pairs, as_tuples=True, batch_size=_BATCH, n_process=jobs
+    ):
+        tokens += len(doc)
+        end = offset + len(doc.text)
+        emphasis = [
+            (s - offset, e - offset) for s, e in document.emphasis if offset <= s < e <= end
+        ]
+        own = candidates(doc, emphasis)
+        found += (
+            (c._replace(start=c.start + offset, end=c.end + offset) for c in own) if offset else own
+        )
+        if end == len(document.text):
+            yield document, found, tokens
+            found, tokens = [], 0

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import groupby
 from typing import TYPE_CHECKING, Literal, NamedTuple
 
@@ -75,10 +75,15 @@ class Term(NamedTuple):
 
 
 class Extraction(NamedTuple):
-    """The analyses of all documents, in order, and the terms over all of them, best first."""
+    """The analyses of all documents, in order, and the terms over all of them, best first.
+
+    `around` has the text before and after each mention of an acronym, by the number of its
+    document and its start; empty where no context was asked for.
+    """
 
     documents: tuple[Analysis, ...]
     terms: tuple[Term, ...]
+    around: Mapping[tuple[int, int], tuple[str, str]] = {}
 
 
 def counted(texts: Iterable[str]) -> tuple[tuple[str, int], ...]:

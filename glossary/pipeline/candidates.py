@@ -79,8 +79,9 @@ class _Reader:
         names = list(name_runs(self.tokens))
         english = list(english_runs(self.tokens, emphasis))
         taken: set[int] = set()
-        for start, end in english:
-            self.found[start, end] = ("F", self._is_title(start, end))
+        for start, end, unit in english:
+            if unit:
+                self.found[start, end] = ("F", self._is_title(start, end))
             taken.update(range(start, end))
         for start, end in names:
             if taken.isdisjoint(range(start, end)):

@@ -15,6 +15,7 @@ from typing import NamedTuple
 from glossary.pipeline.frequencies import UNSEEN, rarest, zipf
 
 SHORTEST_FIRST, SHORTEST_LAST = 3, 4
+LONGEST = 60  # no Dutch compound is longer, and the ways to cut grow faster than the word
 LEAST_KNOWN = 5
 KNOWN = 2.3  # Zipf from which a string is taken for a word
 SHORT_KNOWN = 3.6  # and for one of three or four letters, since many are slips and names
@@ -82,6 +83,8 @@ def known_part(word: str, has: Callable[[str], bool]) -> tuple[int, int] | None:
 
 
 def _cuts(word: str) -> Iterator[Split]:
+    if len(word) > LONGEST:
+        return
     for place in range(SHORTEST_FIRST, len(word) - SHORTEST_LAST + 1):
         before, last = word[:place], word[place:]
         for link in LINKS:

@@ -10,21 +10,28 @@ from glossary.pipeline.frequencies import english_words
 from glossary.pipeline.lists import listed, section
 from glossary.pipeline.tagged import WORD, Tokens
 
-LONGEST = 7  # words of an emphasised phrase
+LONGEST = 7  # words of a phrase that is one unit
 INSIDE_ENGLISH = frozenset(section("inside english"))
 _ENGLISH_LINKS = frozenset(section("english links"))
 _ENGLISH_RUN = re.compile(r"[EF](?:[EF]|&(?=&?[EF]))+")
 _ENGLISH_ENDINGS = ("tion", "tions", "ity", "ness", "ship", "ies", "ment", "ments", "ing", "port")
 
 
-def english_runs(tokens: Tokens, emphasis: Iterable[tuple[int, int]]) -> Iterator[tuple[int, int]]:
-    """Runs of two or more words that are more English than Dutch, or marked as foreign."""
+def english_runs(
+    tokens: Tokens, emphasis: Iterable[tuple[int, int]]
+) -> Iterator[tuple[int, int, bool]]:
+    """Runs of two or more words that are more English than Dutch, or marked as foreign.
+
+    As start, end, and whether the run is a unit; a longer one is a quotation.
+    """
     letters = "".join(map(english_letter, tokens.texts))
     spans = [m.span() for m in _ENGLISH_RUN.finditer(letters)]
     for low, high in spans:
         content = letters[low:high]
         if "E" in content and content.count("E") * 2 >= len(content.replace("&", "")):
-            yield _title(tokens, low, high)
+            start, end = _title(tokens, low, high)
+            titled = sum(tokens.capital[start:end]) * 2 > end - start
+            yield start, end, titled or end - start <= LONGEST
     claimed = {i for low, high in spans for i in range(low, high)}
     for start, end in emphasis:
         span = tokens.doc.char_span(start, end, alignment_mode="contract")
@@ -32,7 +39,7 @@ def english_runs(tokens: Tokens, emphasis: Iterable[tuple[int, int]]) -> Iterato
             continue
         inside = letters[span.start : span.end]
         if claimed.isdisjoint(range(span.start, span.end)) and _unmixed(inside):
-            yield span.start, span.end
+            yield span.start, span.end, True
 
 
 def _title(tokens: Tokens, low: int, high: int) -> tuple[int, int]:

@@ -7,9 +7,16 @@ from functools import lru_cache
 from glossary.pipeline.compounds import split
 from glossary.pipeline.frequencies import UNSEEN, zipf
 from glossary.pipeline.grouping import GENITIVE, Form, Group, most_frequent
-from glossary.pipeline.lists import listed
+from glossary.pipeline.lists import listed, section
 from glossary.termbase.fold import fold_word
 from glossary.termbase.inflect import bases
+
+# Nouns that Dutch uses in the plural: `mestafzetkosten`, `persoonsgegevens`.
+_PLURAL_ONLY = section("plural only")
+_NOMINALISED = ("enden", "kenen")  # adjectives as nouns
+_FRONT, _TAIL, _COMMON = 3, 6, 3.0
+"""Fewest letters before the end of a compound and in it, and the Zipf value of a known word."""
+_NEARLY = 0.4  # Zipf by which a singular may be rarer: `metaal`, since `metalen` is an adjective
 
 
 def heading(group: Group) -> str:
@@ -46,10 +53,13 @@ def _casing(form: Form) -> str:
         spelling = " ".join(text.split())
         spellings[spelling] = spellings.get(spelling, 0) + count
     best, _ = max(spellings.items(), key=lambda item: (item[1], item[0][:1].islower(), item[0]))
-    if form.initial == form.count and best[1:].islower() and not form.names:
-        first = best.split()[0]
+    first = best.split()[0]
+    if form.initial == form.count and first[1:].islower() and not form.names:
         lemma = most_frequent(form.lemmas)[0]
-        if lemma.islower() or form.pattern in ("N", "NPN", "NN") or zipf(first.lower()) > UNSEEN:
+        if first.lower() in listed("places.txt"):  # `Europese samenwerking`
+            return best
+        phrase = form.pattern in ("N", "NPN", "NN", "AN")
+        if lemma.islower() or phrase or zipf(first.lower()) > UNSEEN:
             return best[0].lower() + best[1:]
     return best
 
@@ -66,6 +76,10 @@ def _base(word: str, form: Form, group: Group, place: int, last: bool = True) ->
     if last and low.endswith(GENITIVE) and low[-3:-2] in "aiouy":
         return word[:-2]  # `risico's`: after such a vowel nothing else than a plural
     own = fold_word(word)
+    if last and own.endswith(_PLURAL_ONLY):
+        return word
+    if last and own.endswith(_NOMINALISED) and zipf(own[:-1]) > max(UNSEEN, zipf(own[:-2])):
+        return _like(word, own[:-1])  # `omwonenden` gives omwonende, `dividenden` dividend
     possible = bases(own, "nl", last)
     votes: dict[str, int] = {}
     for lemmas, count in form.lemmas.items():
@@ -75,8 +89,8 @@ def _base(word: str, form: Form, group: Group, place: int, last: bool = True) ->
     elected = sorted(votes, key=votes.__getitem__, reverse=True)
     singular = _likelier(low, sorted(possible - {own})) if last else None
     for lemma in elected:
-        if singular and _frequency(lemma) <= UNSEEN:
-            break  # `investeringsbesluite`: the lemmatizer guesses, general Dutch knows
+        if singular and zipf(lemma) <= UNSEEN and _frequency(lemma) < _frequency(singular):
+            break  # `investeringsbesluite`, `hoogrisicosystem`: a guess, where general Dutch knows
         if fold_word(lemma) in possible and (lemma != low or len(possible) == 1):
             return _like(word, _mended(low, lemma))
     attested = {other.words[place] for other in group.forms if len(other.words) == len(form.words)}
@@ -114,18 +128,33 @@ def _likelier(plural: str, singulars: list[str]) -> str | None:
     """
     if not plural.endswith(("en", "s")) or zipf(plural) > UNSEEN:
         return None
-    found = [(_frequency(word), word) for word in singulars if _frequency(word) > UNSEEN]
-    best = max(found, default=None)
-    return best[1] if best and best[0] > _frequency(plural) else None
+    tail = _known_tail(plural)
+    found = [(_frequency(word, tail), word) for word in singulars]
+    best = max((item for item in found if item[0] > UNSEEN), default=None)
+    return best[1] if best and best[0] > _frequency(plural, tail) - _NEARLY else None
 
 
-def _frequency(word: str) -> float:
-    """The Zipf value of a word, or of its last part where the table lacks the whole."""
+def _frequency(word: str, tail: int = 0) -> float:
+    """The Zipf value of a word, or of its last part where the table lacks the whole.
+
+    `tail` is where a part begins that is known to be one, 0 where none is.
+    """
     value = zipf(word)
     if value > UNSEEN:
         return value
     cut = split(word)
-    return zipf(cut.last) if cut else UNSEEN
+    if cut and zipf(cut.last) > UNSEEN:
+        return zipf(cut.last)
+    return zipf(word[tail:]) if tail else UNSEEN
+
+
+def _known_tail(word: str) -> int:
+    """Where a word of the table begins that ends this one, whose front the table lacks; or 0.
+
+    `remgeldeffecten` ends in effecten, though nobody counts `remgeld`.
+    """
+    places = range(_FRONT, len(word) - _TAIL + 1)
+    return next((place for place in places if zipf(word[place:]) >= _COMMON), 0)
 
 
 def _written_word(form: Form, place: int) -> str:
@@ -134,12 +163,20 @@ def _written_word(form: Form, place: int) -> str:
 
 
 def _like(word: str, base: str) -> str:
-    """`base` with the capitals of `word`."""
-    if word[:1].isupper() and base[:1].islower():
-        for length in range(min(len(word), len(base)), 0, -1):
-            if word[:length].lower() == base[:length]:
-                return word[:length] + base[length:]
-    return base
+    """A base form, as folded, with the capitals, hyphens and accents of `word`.
+
+    `PAS-melders` with pasmelder gives PAS-melder.
+    """
+    if word.lower() == word and fold_word(word) == word:
+        return base
+    plain = fold_word(base)
+    written, reached = "", ""
+    for char in word:
+        longer = reached + fold_word(char)
+        if not plain.startswith(longer):
+            break
+        written, reached = written + char, longer
+    return written + plain[len(reached) :] if reached else base
 
 
 def _adjectives(words: list[str], group: Group, singular: str) -> list[str]:

@@ -16,6 +16,7 @@ from glossary.pipeline.lists import listed, section
 from glossary.pipeline.run_statistics import content
 
 _BEFORE_PEOPLE = frozenset(section("before people"))
+_SURNAME = frozenset({"van", "de", "den", "der", "ten", "ter"})  # `Van der Wal`
 LEAST = 0.05  # people, places
 UNSURE = 0.18
 # Institutions that are known by their own names: `Universiteit Leiden`.
@@ -32,7 +33,11 @@ def namehood(group: Group) -> float:
     long = 0.03 * max(0, len(words) - 5)
     if form.pattern == "F":
         return 0.6 + often - long
-    if words[0] in _BEFORE_PEOPLE or (is_place(words[-1]) and len(words) < 3):
+    if (
+        form.words[0] in _SURNAME
+        or words[0] in _BEFORE_PEOPLE
+        or (is_place(words[-1]) and len(words) < 3)
+    ):
         return LEAST + often
     if len(words) == 1:
         return _single(words[0]) + often

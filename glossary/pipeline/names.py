@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from glossary.pipeline.frequencies import zipf
 from glossary.pipeline.lists import listed, section
@@ -17,6 +17,9 @@ _ENGLISH_LINKS = frozenset(section("english links"))
 _LABELS = frozenset(section("labels of a letter"))
 # The last letters of words that name an institution, a treaty, an office.
 _HEADS = section("name heads")
+_LONGEST_ACRONYM, _EVERYDAY = 8, 4.0  # letters; Zipf
+_ACTS = section("act heads")
+_IN_TITLE = "NAVaHhcs"
 _ACRONYM_COMPOUND = re.compile(r"[A-Z&\d][\w&+]*-[a-z][\w-]*")
 _INITIAL = re.compile(r"(?:[A-Z]\.)+")
 
@@ -41,9 +44,43 @@ def name_runs(tokens: Tokens) -> Iterator[tuple[int, int]]:
                 ahead += 1
             else:
                 break
+        if _is_act(texts[end - 1]):
+            end = _title_of_act(tokens, end)
         if end - place > 1 or not _ACRONYM_COMPOUND.fullmatch(texts[place]):
-            yield place, end
+            alone = end - place == 1 and texts[place].lower() in _ENGLISH_LINKS  # `"The export …"`
+            if not alone and not _is_shouted(texts[place:end]):
+                yield place, end
         place = end
+
+
+def _is_shouted(words: Sequence[str]) -> bool:
+    """Whether words in capitals are a heading or a signature: `MINISTER VAN DEFENSIE`."""
+    capitals = [word for word in words if word.isupper()]
+    return 1 < len(capitals) == len(words) and any(
+        len(word) > _LONGEST_ACRONYM or zipf(word.lower()) >= _EVERYDAY for word in capitals
+    )
+
+
+def _is_act(text: str) -> bool:
+    """Whether an act's title may go on behind this word in small letters: `Wet open overheid`."""
+    return text[:1].isupper() and text.lower().endswith(_ACTS)
+
+
+def _title_of_act(tokens: Tokens, end: int) -> int:
+    """Where the title ends of an act whose name has reached `end`: the last noun of the phrase.
+
+    `Wet weerbaarheid kritieke entiteiten`, `Besluit veiligheid en integriteit telecommunicatie`.
+    """
+    reached = ahead = end
+    while ahead < len(tokens.codes) and ahead - end < _LONGEST_NAME and not tokens.first[ahead]:
+        code = tokens.codes[ahead]
+        if code not in _IN_TITLE or tokens.capital[ahead]:
+            break
+        ahead += 1
+        if code == "N" or (code == "A" and not tokens.texts[ahead - 1].endswith("e")):
+            reached = ahead  # a noun, or what the tagger may take for an adjective: `huur`
+    # A conjunction or comma right behind the head begins something else: `de Wet en het besluit`.
+    return end if reached > end and tokens.codes[end] in "cs" else reached
 
 
 def _inside_name(tokens: Tokens, place: int, end: int, start: int) -> bool:

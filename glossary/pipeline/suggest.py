@@ -19,6 +19,7 @@ from typing import Literal, NamedTuple
 from glossary.pipeline.candidates import Candidate
 from glossary.pipeline.compounds import LINKS, SHORTEST_FIRST, SHORTEST_LAST, split
 from glossary.pipeline.english import is_english
+from glossary.pipeline.frequencies import zipf
 from glossary.pipeline.lists import DATA
 from glossary.termbase import Entry, Termbase
 from glossary.termbase.fold import fold_word
@@ -32,6 +33,8 @@ _BRACKETED = re.compile(
 )
 MOST_ENTRIES = 20_000  # from which renderings are learnt; more would teach little and cost time
 AGREEMENT = 0.6  # share of the entries with a part that must render it alike
+# Zipf of a compound that everybody knows, whose English is seldom that of its parts: `rechtbank`.
+EVERYDAY = 4.5
 LEAST = 2  # and how many these must be
 _REMEMBERED = 1 << 15  # candidates whose suggestion is kept from one run to the next
 
@@ -87,6 +90,8 @@ class Suggester:
             head = self._part("last", fold_word(last), without) if english else None
             return _made((first, english), head) if head and english else None
         folded = fold_word(word)
+        if zipf(folded) >= EVERYDAY:
+            return None
         for place in range(SHORTEST_FIRST, len(folded) - SHORTEST_LAST + 1):
             head = self._part("last", folded[place:], without)
             if head is None:
@@ -112,8 +117,9 @@ class Suggester:
         """A part in Dutch and English, by its own entry or by the entries that contain it."""
         if len(text) < SHORTEST_FIRST:
             return None
-        if general := general_parts().get(key(text)):
-            return general
+        dutch, english, only = general_parts().get(key(text), ("", "", ""))
+        if dutch and only in ("", role):
+            return dutch, english
         if rendered := self._rendered(role, text, without):
             return text, rendered
         if role == "adjective":
@@ -147,11 +153,14 @@ def suggester_of(termbase: Termbase) -> Suggester:
 
 
 @lru_cache(maxsize=1)
-def general_parts() -> dict[str, tuple[str, str]]:
-    """Dutch parts that nearly always have the same English, by the keys of their spelling."""
+def general_parts() -> dict[str, tuple[str, str, str]]:
+    """Dutch parts that nearly always have the same English, by the keys of their spelling.
+
+    The third is the one role in which they have it, where there is only one.
+    """
     lines = (DATA / "parts.tsv").read_text("utf-8").splitlines()
-    rows = (line.split("\t") for line in lines if not line.startswith("#"))
-    return {key(fold_word(dutch)): (dutch, english) for dutch, english in rows}
+    rows = (f"{line}\t".split("\t")[:3] for line in lines if not line.startswith("#"))
+    return {key(fold_word(dutch)): (dutch, english, only) for dutch, english, only in rows}
 
 
 def _made(first: tuple[str, str], last: tuple[str, str]) -> Suggestion:

@@ -20,6 +20,8 @@ REFERENCE = re.compile(r"^motie-|https?:|www\.|@|\d{3,}|_|[/\\]\d|^[A-Z]{2,}\d*-
 _PREPOSITIONS = frozenset(section("prepositions"))
 # `EU-niveau`, `G20-kader`: where a thing is arranged, not what it is
 _LEVELS = frozenset(section("levels"))
+# `handelsvraagstuk`, `directeurenniveau`: about a thing, and no name of one
+_WEAK_HEADS = section("weak heads")
 # Too general alone, and heads of terms all the same: `onbemand systeem`, `beperkende maatregel`.
 _HEADS = frozenset(section("heads of phrases"))
 # `gebouwde omgeving`, `beperkende maatregel`; a finite verb rarely stands right before a noun.
@@ -92,6 +94,8 @@ def is_general(word: str, lemma: str, adjective: bool) -> bool:
         return True
     first, hyphen, tail = word.rpartition("-")
     if hyphen and first.isupper() and tail in _LEVELS:
+        return True
+    if not adjective and folded.endswith(_WEAK_HEADS) and folded not in _WEAK_HEADS:
         return True
     return not known.isdisjoint(bases(folded, "nl", not adjective))
 

@@ -9,8 +9,7 @@ from typing import NamedTuple
 
 from glossary.analysis import Analysis, FoundAcronym
 from glossary.reports.layout import columns
-from glossary.rules.alike import same_name, share_a_word
-from glossary.termbase import Entry
+from glossary.rules.view import has_own_meaning
 from glossary.termbase.fold import fold, squash
 
 _HEADER = ("Afkorting", "Nederlands", "Engels")
@@ -60,21 +59,12 @@ def as_table(lines: Sequence[Abbreviation], width: int) -> str:
 
 
 def _lines(found: FoundAcronym) -> list[Abbreviation]:
-    if found.entry and not _means_something_else(found, found.entry):
+    if found.entry and not has_own_meaning(found):
         return [Abbreviation(found.acronym, found.entry.nl, found.entry.en)]
     if found.long_form:
         return [Abbreviation(found.acronym, found.long_form.place.text, "")]
     meanings = [Abbreviation(found.acronym, entry.nl, entry.en) for entry in found.candidates]
     return meanings or [Abbreviation(found.acronym, "", "")]
-
-
-def _means_something_else(found: FoundAcronym, entry: Entry) -> bool:
-    """Whether the text gives the acronym a meaning of its own, in no way that of the glossary."""
-    if not found.long_form or found.long_form.method == "noun phrase":
-        return False
-    text = found.long_form.place.text
-    names = (*entry.names("nl"), *entry.names("en"))
-    return not any(same_name(text, n.text) or share_a_word(text, n.text) for n in names)
 
 
 def _dutch_order(line: Abbreviation) -> tuple[str, ...]:

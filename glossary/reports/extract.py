@@ -8,6 +8,7 @@ from typing import Any
 
 from glossary.analysis import FoundAcronym, Place
 from glossary.extraction import Extraction, Mention, Term
+from glossary.rules.view import has_own_meaning
 
 SCHEMA_VERSION = 1
 
@@ -54,17 +55,31 @@ def _documents(extraction: Extraction) -> Iterator[dict[str, Any]]:
     for place, term in enumerate(extraction.terms):
         for number, first, last in term.spans():
             own[number].append((place, first, last))
-    for analysis, places in zip(extraction.documents, own, strict=True):
+    for number, (analysis, places) in enumerate(zip(extraction.documents, own, strict=True)):
         terms = (extraction.terms[place].within(first, last) for place, first, last in places)
         yield {
             "path": analysis.path,
             "words": analysis.words,
-            "acronyms": [_acronym(found) for found in analysis.acronyms],
+            "acronyms": [
+                _acronym(found, _acronym_mentions(extraction, number, found))
+                for found in analysis.acronyms
+            ],
             "terms": [_term(term, map(_mention, term.mentions)) for term in terms],
         }
 
 
-def _acronym(found: FoundAcronym) -> dict[str, Any]:
+def _acronym_mentions(
+    extraction: Extraction, number: int, found: FoundAcronym
+) -> list[dict[str, Any]]:
+    mentions: list[dict[str, Any]] = []
+    for place in found.mentions:
+        mentions.append({**_position(place), "text": place.text})
+        if around := extraction.around.get((number, place.start)):
+            mentions[-1] |= {"before": around[0], "after": around[1]}
+    return mentions
+
+
+def _acronym(found: FoundAcronym, mentions: list[dict[str, Any]]) -> dict[str, Any]:
     long_form = None
     if found.long_form:
         place = found.long_form.place
@@ -78,7 +93,8 @@ def _acronym(found: FoundAcronym) -> dict[str, Any]:
         "entries": list(found.entries),
         "nl": found.entry.nl if found.entry else None,
         "en": found.entry.en if found.entry else None,
-        "mentions": [{**_position(place), "text": place.text} for place in found.mentions],
+        "own_meaning": has_own_meaning(found),
+        "mentions": mentions,
     }
 
 

@@ -7,6 +7,7 @@ import io
 
 from glossary.analysis import FoundAcronym
 from glossary.extraction import Extraction, Term
+from glossary.rules.view import has_own_meaning
 
 _FIELDS = (
     "kind", "text", "count", "status", "path", "line", "column", "long_form", "nl", "en", "entry",
@@ -33,12 +34,13 @@ def as_csv(extraction: Extraction) -> str:
 
 def _acronym_cells(path: str, found: FoundAcronym) -> tuple[str, ...]:
     first = found.mentions[0]
+    entry = None if has_own_meaning(found) else found.entry
     return (
         "acronym", found.acronym, str(len(found.mentions)), found.status, path,
         str(first.line), str(first.column),
         found.long_form.place.text if found.long_form else "",
-        found.entry.nl if found.entry else "",
-        found.entry.en if found.entry else "",
+        entry.nl if entry else "",
+        entry.en if entry else "",
         found.entry.id if found.entry else "|".join(found.entries),
         "", "1", "",
     )  # fmt: skip

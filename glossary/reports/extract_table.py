@@ -7,6 +7,7 @@ from collections.abc import Callable, Sequence
 from glossary.analysis import Analysis, FoundAcronym
 from glossary.extraction import Extraction, Mention, Term
 from glossary.reports.layout import columns
+from glossary.rules.view import has_own_meaning
 
 _RIGHT = frozenset({1, 2})
 
@@ -26,7 +27,17 @@ def as_table(extraction: Extraction, width: int) -> str:
     lines += _section("term", "English", known, _english, paths, width)
     lines += _section("candidate", "suggestion", terms, _suggestion, paths, width)
     lines += _section("name", "", names, None, paths, width)
-    lines += _concordance(extraction.terms, paths, width)
+    for number, analysis in enumerate(extraction.documents):
+        for found in analysis.acronyms:
+            shown = [
+                (before, place.text, after)
+                for place in found.mentions
+                for before, after in [extraction.around.get((number, place.start), ("", ""))]
+            ]
+            lines += _concordance(found.acronym, shown)
+    for term in extraction.terms:
+        shown = [(mention.before, mention.form, mention.after) for mention in term.mentions]
+        lines += _concordance(term.term, shown)
     return "\n".join([*lines, _summary(extraction, known, terms, names)]) + "\n"
 
 
@@ -41,7 +52,7 @@ def _acronyms(analysis: Analysis, width: int) -> list[str]:
             f"{found.mentions[0].line}:{found.mentions[0].column}",
             str(found.status),
             _dutch(found),
-            found.entry.en if found.entry else "",
+            found.entry.en if found.entry and not has_own_meaning(found) else "",
         )
         for found in analysis.acronyms
     ]
@@ -99,22 +110,16 @@ def _suggestion(term: Term) -> str:
     return f"{term.suggestion.en} (?)" if term.suggestion else ""
 
 
-def _concordance(terms: Sequence[Term], paths: Sequence[str], width: int) -> list[str]:
-    lines: list[str] = []
-    for term in terms:
-        shown = [mention for mention in term.mentions if mention.before or mention.after]
-        if not shown:
-            continue
-        size = max(len(mention.before) for mention in shown)
-        lines += [
-            term.term,
-            *(
-                f"  {mention.before:>{size}} [{' '.join(mention.form.split())}] {mention.after}"
-                for mention in shown
-            ),
-            "",
-        ]
-    return lines
+def _concordance(term: str, mentions: Sequence[tuple[str, str, str]]) -> list[str]:
+    """A line a mention, as (before, form, after); none where nothing stands around them."""
+    shown = [mention for mention in mentions if mention[0] or mention[2]]
+    if not shown:
+        return []
+    size = max(len(before) for before, _, _ in shown)
+    lines = [
+        f"  {before:>{size}} [{' '.join(form.split())}] {after}" for before, form, after in shown
+    ]
+    return [term, *lines, ""]
 
 
 def _summary(

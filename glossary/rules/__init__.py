@@ -6,6 +6,7 @@ passing sentence. The table is all there is to register.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 
 from glossary.analysis import Analysis
@@ -30,6 +31,8 @@ __all__ = [
     "matcher_for",
     "select",
 ]
+
+_LINE_BREAK = re.compile(r"\r\n|\r|\n")
 
 RULES: dict[str, Rule] = {
     "GL101": Rule("undefined-acronym", "error", undefined_acronym),
@@ -72,13 +75,12 @@ def check(
     """
     options = options or Options()
     codes = list(codes)
-    comments = inline.ignores(analysis)
+    comments = inline.Ignores(analysis)
     flags: list[tuple[str, Flag]] = []
     for code in codes:
         for flag in RULES[code].check(analysis, options):
             path = analysis.part_of(flag.places[0].start).path
-            # Every comment is asked, so that two that silence the same are both used.
-            if not sum([own.silences(code, flag.acronym, path) for own in comments]):
+            if not comments.silence(code, flag.acronym, path):
                 flags.append((code, flag))
     if inline.CODE in codes:
         flags += ((inline.CODE, flag) for flag in inline.unused(comments, codes, RULES))
@@ -92,6 +94,7 @@ def _finding(analysis: Analysis, code: str, flag: Flag, options: Options) -> Fin
     message = texts[flag.message].format_map(words)
     suggestion = texts[flag.advice].format_map(words) if flag.advice else None
     first, *others = flag.places
+    *broken, last = _LINE_BREAK.split(first.text)
     part = analysis.part_of(first.start)
     return Finding(
         code=code,
@@ -103,6 +106,8 @@ def _finding(analysis: Analysis, code: str, flag: Flag, options: Options) -> Fin
         column=first.column,
         start=first.start - part.start,
         end=first.end - part.start,
+        end_line=first.line + len(broken),
+        end_column=len(last) + (1 if broken else first.column),
         message=f"{message}; {suggestion}" if suggestion else message,
         suggestion=suggestion,
         related=tuple(

@@ -66,17 +66,17 @@ class RareMatcher:
 
     def find(self, text: str) -> list[TermHit]:
         """The deprecated terms in a text, in order, and longer terms that one of them may be in."""
-        bare = _bare(text)
-        hints = [hint for hint in self._hints if hint.search(bare)]
+        whole = _bare(text)
+        hints = [hint for hint in self._hints if hint.search(whole)]
         if not hints:
             return []
         from dataclasses import replace
 
         found: list[TermHit] = []
         start = 0
-        # What is taken off or unfolded is no line break: the two split alike.
-        for paragraph, bare_one in zip(text.split(_BREAK), bare.split(_BREAK), strict=True):
-            if any(hint.search(bare_one) for hint in hints):
+        for paragraph in text.split(_BREAK):
+            bare = _bare(paragraph)
+            if any(hint.search(bare) for hint in hints):
                 found += (
                     replace(hit, start=start + hit.start, end=start + hit.end)
                     for hit in self._made().find(paragraph)

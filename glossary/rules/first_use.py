@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from glossary.analysis import Analysis, FoundAcronym, Introduced, Place
 from glossary.rules.model import Flag, Options
-from glossary.rules.view import in_text, introductions, is_sure, kind_at, where
+from glossary.rules.view import in_text, introductions, is_sure, kind_at, name_with, where
 
 _SOON = 150  # characters, about a sentence
 
@@ -14,28 +14,30 @@ _SOON = 150  # characters, about a sentence
 def undefined_acronym(analysis: Analysis, options: Options) -> Iterator[Flag]:
     """GL101: an acronym that nobody defined: no long form in the text, none in the glossary.
 
-    A reader cannot find out what it means. Write its long form where it comes first.
+    A reader cannot find out what it means. Write its long form where it comes first. What GL201
+    reports as a deprecated term is not reported twice.
 
     Flagged: `Het kabinet trekt extra middelen uit voor de RHV.`
     Passes: `Voor de Regeling Herstel Veenweiden (RHV) trekt het kabinet extra middelen uit.`
     """
     for found in _not_introduced(analysis, options):
-        if not found.candidates:
+        if not found.candidates and not _is_deprecated(analysis, found):
             yield Flag(found.acronym, found.mentions, "undefined", "define")
 
 
 def unintroduced_acronym(analysis: Analysis, options: Options) -> Iterator[Flag]:
     """GL102: an acronym that the glossary knows, but that this text never introduces.
 
-    The message offers what to write. Acronyms that the glossary marks as well-known (EU, btw)
-    need no introduction.
+    The message offers what to write: the Dutch name, or for an acronym that is only English
+    (GDPR) the English one. Acronyms that the glossary marks as well-known (EU, btw) need no
+    introduction.
 
     Flagged: `De WTO vergadert in Genève.`
     Passes: `De Wereldhandelsorganisatie (WTO) vergadert in Genève.`
     """
     for found in _not_introduced(analysis, options):
         if found.candidates and not _is_well_known(found):
-            words = {"long_form": found.entry.nl} if found.entry else {}
+            words = {"long_form": name_with(found.entry, found.acronym)} if found.entry else {}
             advice = "introduce" if found.entry else None
             yield Flag(found.acronym, found.mentions, "unintroduced", advice, words)
 
@@ -73,6 +75,12 @@ def _not_introduced(analysis: Analysis, options: Options) -> Iterator[FoundAcron
             yield found
 
 
+def _is_deprecated(analysis: Analysis, found: FoundAcronym) -> bool:
+    """Whether every mention is a name that the glossary deprecates, such as `RHW` for `RHV`."""
+    starts = {place.start for place, _, _ in analysis.deprecated}
+    return bool(starts) and all(mention.start in starts for mention in found.mentions)
+
+
 def _is_well_known(found: FoundAcronym) -> bool:
     return any(entry.well_known for entry in found.candidates)
 
@@ -83,9 +91,10 @@ def _before(
     """The mentions that a reader meets before the introduction."""
     aside = analysis.aside_at(introduced.place.start)
     covered = aside.anchor if aside and aside.anchor else (0, 0)
+    read_at = analysis.read_at(introduced.place.start)
     early: list[Place] = []
-    for mention in found.mentions:  # in reading order, footnotes after their paragraph
-        if mention.start == introduced.place.start:
+    for mention in found.mentions:
+        if mention.start >= read_at:
             break
         kind = kind_at(analysis, mention)
         if kind == "footnote" or (kind == "heading" and not options.heading_definitions):

@@ -9,16 +9,17 @@ without a code all rules are for the acronym. A term of several words stands in 
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Iterable, Iterator
+from collections.abc import Collection, Iterator
 
 from glossary.analysis import Analysis, Place
 from glossary.rules.model import Flag, Options
 
 CODE = "GL001"
 # Not compiled here: few texts have a comment, and a start of the program would pay for it.
-_COMMENT = r"(?s)<!--\s*glossary:\s*(\S*)\s*(.*?)\s*-->"
+_COMMENT = r"(?is)<!--\s*glossary(?:\s*:\s*|\s+)(\S*)\s*(.*?)\s*-->"
 _TARGET = r'"([^"]*)"|([^\s,"]+)'
 _CODE = r"(?i)GL\d+"
+_ANY = ""  # where a comment names no acronym
 
 
 class Ignore:
@@ -46,9 +47,25 @@ class Ignore:
         return True
 
 
-def ignores(analysis: Analysis) -> list[Ignore]:
-    """The comments of a text, in its order."""
-    return [_ignore(analysis, place) for place in analysis.comments]
+class Ignores:
+    """The comments of a text, in its order.
+
+    Each finding asks only those that name its acronym, or none: a text may have thousands.
+    """
+
+    def __init__(self, analysis: Analysis) -> None:
+        self.all = [_ignore(analysis, place) for place in analysis.comments]
+        self._naming: dict[str, list[Ignore]] = {}
+        for own in self.all:
+            for acronym in {acronym.casefold() for acronym in own.acronyms} or {_ANY}:
+                self._naming.setdefault(acronym, []).append(own)
+
+    def silence(self, code: str, acronym: str, path: str) -> bool:
+        """Whether a comment silences this finding; every one that does remembers it."""
+        asked = (*self._naming.get(acronym.casefold(), ()), *self._naming.get(_ANY, ()))
+        # Every comment is asked, so that two that silence the same are both used.
+        silenced = [own.silences(code, acronym, path) for own in asked]
+        return any(silenced)
 
 
 def unused_ignore(analysis: Analysis, options: Options) -> Iterator[Flag]:
@@ -65,9 +82,19 @@ def unused_ignore(analysis: Analysis, options: Options) -> Iterator[Flag]:
     return iter(())  # what is unused shows only when the other rules have run: see `unused`
 
 
-def unused(comments: Iterable[Ignore], codes: Collection[str], all_: Collection[str]) -> list[Flag]:
-    """The flags of GL001, given the rules that ran and all that there are."""
-    return [flag for comment in comments for flag in _unused(comment, codes, all_)]
+def unused(comments: Ignores, codes: Collection[str], all_: Collection[str]) -> list[Flag]:
+    """The flags of GL001, given the rules that ran and all that there are.
+
+    One a file for what is named in vain, however many comments name it.
+    """
+    found: dict[tuple[str, str], Flag] = {}
+    for comment in comments.all:
+        for flag in _unused(comment, codes, all_):
+            first = found.setdefault((comment.path, flag.acronym), flag)
+            if first is not flag and comment.place not in first.places:
+                places = (*first.places, comment.place)
+                found[comment.path, flag.acronym] = first._replace(places=places)
+    return list(found.values())
 
 
 def _unused(comment: Ignore, codes: Collection[str], all_: Collection[str]) -> Iterator[Flag]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from typing import TYPE_CHECKING
 
 from glossary.analysis import Analysis, FoundAcronym, Introduced
 from glossary.rules.alike import is_one_of, same_name
@@ -14,9 +15,13 @@ from glossary.rules.view import (
     is_listed,
     is_sure,
     kind_at,
+    name_with,
     names_of_entries,
     where,
 )
+
+if TYPE_CHECKING:
+    from glossary.termbase import Entry
 
 
 def introduced_twice(analysis: Analysis, options: Options) -> Iterator[Flag]:
@@ -38,7 +43,11 @@ def introduced_twice(analysis: Analysis, options: Options) -> Iterator[Flag]:
         if not introduced:
             continue
         first, *others = introduced
-        again = [other for other in others if not _differ(found, first, other)]
+        again = [
+            other
+            for other in others
+            if not (_differ(found, first, other) or _is_same_pair(first, other))
+        ]
         if again:
             places = (*(other.place for other in again), first.place)
             words = {"where": where(analysis, places[0], first.place, options)}
@@ -64,21 +73,24 @@ def conflicting_long_forms(analysis: Analysis, options: Options) -> Iterator[Fla
         if not introduced:
             continue
         first = introduced[0]
-        for other in introduced:
-            words = {"other": _text(other)}
-            if _differ(found, first, other):
-                words |= {
-                    "long_form": _text(first),
-                    "where": where(analysis, other.place, first.place, options),
-                }
-                places = (other.place, first.place)
-                yield Flag(found.acronym, places, "two long forms", "choose", words)
-                break
-            if found.candidates and not is_listed(found, other) and not _is_another(found, other):
-                words["long_form"] = found.candidates[0].nl
-                advice = "agree" if len(found.candidates) == 1 else "choose"
-                yield Flag(found.acronym, (other.place,), "other long form", advice, words)
-                break
+        differing = [one for one in introduced if _differ(found, first, one)]
+        conflicting = [one for one in introduced if one in differing or _is_unlisted(found, one)]
+        if not conflicting:
+            continue
+        other = conflicting[0]
+        places = tuple(one.place for one in conflicting)
+        words = {"other": _text(other)}
+        if other in differing:
+            words |= {
+                "long_form": _text(first),
+                "where": where(analysis, other.place, first.place, options),
+            }
+            places = (*places, first.place)
+            yield Flag(found.acronym, places, "two long forms", "choose", words)
+        else:
+            words["long_form"] = name_with(found.candidates[0], found.acronym)
+            advice = "agree" if len(found.candidates) == 1 else "choose"
+            yield Flag(found.acronym, places, "other long form", advice, words)
 
 
 def long_form_again(analysis: Analysis, options: Options) -> Iterator[Flag]:
@@ -105,6 +117,11 @@ def _text(introduced: Introduced) -> str:
     return introduced.long_form.place.text if introduced.long_form else ""
 
 
+def _is_same_pair(first: Introduced, other: Introduced) -> bool:
+    """Whether both take one long form: `RHV[^1]` and, in that note, `Regeling … (RHV)`."""
+    return first.long_form is not None and first.long_form == other.long_form
+
+
 def _names_itself(found: FoundAcronym, introduced: Introduced) -> bool:
     """Whether a word is the acronym or is made with it, so that nothing is explained.
 
@@ -117,13 +134,19 @@ def _names_itself(found: FoundAcronym, introduced: Introduced) -> bool:
     )
 
 
-def _is_another(found: FoundAcronym, introduced: Introduced) -> bool:
-    """Whether other capitals than the glossary's make it another acronym, as its long form says.
+def _is_unlisted(found: FoundAcronym, introduced: Introduced) -> bool:
+    """Whether the glossary has the acronym that this one means, but not with this long form."""
+    return any(_may_mean(entry, introduced) for entry in found.candidates) and not is_listed(
+        found, introduced
+    )
+
+
+def _may_mean(entry: Entry, introduced: Introduced) -> bool:
+    """Whether it is spelled as the entry's acronym.
 
     `Wet hergebruik overheidsinformatie (Who)` is not the glossary's WHO.
     """
-    spelling = "".join(introduced.place.text.split())
-    return not any(spelling in entry.acronyms() for entry in found.candidates)
+    return "".join(introduced.place.text.split()) in entry.acronyms()
 
 
 def _differ(found: FoundAcronym, one: Introduced, other: Introduced) -> bool:

@@ -25,8 +25,9 @@ class Related(NamedTuple):
 class Finding:
     """What a rule reports, at the first place that shows it.
 
-    ``start`` and ``end`` count characters of the source; ``line`` and ``column`` count from 1.
-    ``acronym`` is what the finding is about; for GL201 that is the deprecated term.
+    ``start`` and ``end`` count characters of the source; lines and columns count from 1, and
+    ``end_column`` is the one after the last character. ``acronym`` is what the finding is about;
+    for GL201 that is the deprecated term.
     """
 
     code: str
@@ -38,6 +39,8 @@ class Finding:
     column: int
     start: int
     end: int
+    end_line: int
+    end_column: int
     message: str
     suggestion: str | None = None
     baselined: bool = False

@@ -3,18 +3,25 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from typing import TYPE_CHECKING
 
 from glossary.analysis import Analysis, FoundAcronym, Introduced, Place
-from glossary.rules.alike import is_one_of
+from glossary.rules.alike import is_one_of, same_name, share_a_word
 from glossary.rules.messages import TEXTS
 from glossary.rules.model import Options
+
+if TYPE_CHECKING:
+    from glossary.termbase import Entry
 
 
 def introductions(
     analysis: Analysis, found: FoundAcronym, options: Options
 ) -> tuple[Introduced, ...]:
-    """The introductions that count, those in headings only where the options let them."""
+    """The introductions that count, in the order in which a reader meets them; those in headings
+    only where the options let them."""
     counting = found.introductions
+    if len(counting) > 1:
+        counting = tuple(sorted(counting, key=lambda one: analysis.read_at(one.place.start)))
     if not options.heading_definitions:
         counting = tuple(one for one in counting if kind_at(analysis, one.place) != "heading")
     return counting
@@ -70,6 +77,19 @@ def names_of_entries(found: FoundAcronym) -> Iterator[list[str]]:
         yield [name.text for language in ("nl", "en") for name in entry.names(language)]
 
 
+def is_only_english(entry: Entry, acronym: str) -> bool:
+    """Whether the entry has this acronym for its English name alone: GDPR, where Dutch has AVG."""
+    folded = acronym.casefold()
+    return folded in map(str.casefold, entry.en_acronym) and folded not in map(
+        str.casefold, entry.nl_acronym
+    )
+
+
+def name_with(entry: Entry, acronym: str) -> str:
+    """The name of an entry that its acronym abbreviates: Dutch, unless that is only English."""
+    return entry.en if is_only_english(entry, acronym) else entry.nl
+
+
 def _is_lone_noun(introduced: Introduced) -> bool:
     long_form = introduced.long_form
     if long_form is None or long_form.method != "noun phrase":
@@ -83,3 +103,16 @@ def where(analysis: Analysis, here: Place, there: Place, options: Options) -> st
     part = analysis.part_of(there.start)
     key = "line" if part == analysis.part_of(here.start) else "file"
     return TEXTS[options.lang][key].format(path=part.path, line=there.line)
+
+
+def has_own_meaning(found: FoundAcronym) -> bool:
+    """Whether the text gives an acronym a long form that has nothing to do with its entry.
+
+    `Economisch Instituut voor de Bouw (EIB)`, where the glossary has the European Investment Bank:
+    the English of that would mislead. A long form that was guessed proves nothing.
+    """
+    if not found.entry or not found.long_form or found.long_form.method == "noun phrase":
+        return False
+    text = found.long_form.place.text
+    names = (*found.entry.names("nl"), *found.entry.names("en"))
+    return not any(same_name(text, name.text) or share_a_word(text, name.text) for name in names)

@@ -34,12 +34,14 @@ _REMEMBERED = 100_000  # spellings whose key is kept, so that odd text cannot fi
 class TermHit:
     """A term in a text: `text` is `source[start:end]`, counted in characters.
 
-    `entry` is the id of the entry; where several share the term, `entries` has all ids.
+    `name` is what the glossary calls it (`exportcontrole` for `exportcontroles`). `entry` is the
+    id of the entry; where several share the term, `entries` has all ids.
     """
 
     start: int
     end: int
     text: str
+    name: str
     entry: str
     language: Language
     kind: Kind
@@ -198,7 +200,9 @@ class Matcher:
         name = phrases[0].name
         ids = dict.fromkeys(other.entry.id for other in phrases if other.name.kind == name.kind)
         entry = phrases[0].entry.id
-        return TermHit(start, end, text[start:end], entry, name.language, name.kind, tuple(ids))
+        return TermHit(
+            start, end, text[start:end], name.text, entry, name.language, name.kind, tuple(ids)
+        )
 
     def _wanted(self, phrase: Phrase, capital: bool) -> bool:
         """Whether a Dutch text can mean this phrase, here with a capital or without."""

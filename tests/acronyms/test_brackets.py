@@ -58,6 +58,8 @@ def test_a_pair_in_brackets(text: str, expected: str) -> None:
         ),
         ("het Nationaal Actieplan 2.0 (NAP 2.0)", "NAP", "Nationaal Actieplan"),
         ("voorwaardelijke invrijheidstelling (VI)", "VI", "voorwaardelijke invrijheidstelling"),
+        ("De praktijkondersteuners (POH's) werken.", "POH", "praktijkondersteuners"),
+        ("Er zijn 3 FTE. Voltijdseenheden (fte) dalen.", "FTE", "Voltijdseenheden"),
     ],
 )
 def test_dutch_long_forms(text: str, acronym: str, expected: str) -> None:
@@ -83,6 +85,10 @@ def test_dutch_long_forms(text: str, acronym: str, expected: str) -> None:
         "bedragen in miljoenen euro's (EUR)",
         "reactoren van de derde generatie (III+)",
         "cijfers van de energietoezichthouder (VREG 2009)",
+        "het bericht «Boeren willen geen veenweide» (NRC, 3 mei 2024)",
+        "het rapport ‘Kansrijk woonbeleid’ (OLAF)",
+        "met zorgverzekeraars (ZN), huisartsen (LHV) en patiënten (PFN)",
+        "de veiligheidstoets (VIFO)",
     ],
 )
 def test_brackets_that_introduce_nothing(text: str) -> None:

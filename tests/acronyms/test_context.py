@@ -153,3 +153,28 @@ def test_evidence_levels() -> None:
 def test_the_glossary_settles_a_doubt() -> None:
     assert acronyms("Een aanvraag bij het loket VIFO volstaat.", KNOWN) == ["VIFO"]
     assert acronyms("Zie hoofdstuk VI.", KNOWN) == []
+
+
+@pytest.mark.parametrize(
+    ("sentence", "expected"),
+    [
+        ("Er is een NL-Alert verstuurd door het NCSC-NL.", ["NCSC"]),
+        ("De UK-regering en anti-UK in een zin.", ["UK"]),
+        ("Onze IT is duur, en ook de IT-sector.", ["IT"]),
+        ("In de tabel: (DE, FR, IT) en (AT/IT).", []),
+        ("De tunnel onder het IJ en de IJ-oever.", []),
+    ],
+)
+def test_a_code_of_a_country_within_a_name(sentence: str, expected: list[str]) -> None:
+    assert acronyms(sentence) == expected
+
+
+@pytest.mark.parametrize(
+    "sentence", ["drs. C. Lamers RA", "J.H. de Vries-Bos LLM, jurist", "een BSc, MSc MBA"]
+)
+def test_titles_behind_a_name(sentence: str) -> None:
+    assert acronyms(sentence) == []
+
+
+def test_a_numbered_heading_of_one_word_is_shouted() -> None:
+    assert acronyms("II. OVERIG\n\nDe AIVD werkt.") == ["AIVD"]

@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from glossary.acronyms import find_acronyms
+from glossary.acronyms import Lexicon, find_acronyms
 from glossary.acronyms.find import find, occurrences, token_around
 from glossary.acronyms.model import EMPTY_LEXICON
 from tests.acronyms.helpers import KNOWN, acronyms, mentions
@@ -101,3 +101,8 @@ def test_spellings_stand_where_a_pattern_of_them_all_would_find_them(
     ]
     found = occurrences(text, {spelling: spelling for spelling in spellings})
     assert [mention.start for mention in found] == before
+
+
+def test_a_plus_belongs_to_the_name_in_small_letters_too() -> None:
+    lexicon = Lexicon({"lhbtiq+": ("lesbische … en queer personen",)})
+    assert acronyms("De lhbtiq+ gemeenschap en lhbtiq+'ers.", lexicon) == ["lhbtiq+"]

@@ -127,7 +127,6 @@ def test_offsets_are_those_of_the_bare_acronym_in_the_token() -> None:
         ("ARIV-2018", ["ARIV"]),
         ("PM2,5", ["PM2.5"]),
         ("UK-45", []),
-        ("OP0", []),
         ("IENW/BSK-2024/51877", []),
     ],
 )

@@ -149,3 +149,8 @@ def test_every_text_that_stays_knows_where_it_stood() -> None:
         (16, 21, " van "),
         (33, 34, "."),
     ]
+
+
+def test_a_letter_and_its_accent_are_one_character() -> None:
+    line = "De zoo\u0308nosen van vo\u0301o\u0301r 2020."
+    assert left(line) == "De zoönosen van vóór 2020."

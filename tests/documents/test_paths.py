@@ -57,5 +57,8 @@ def test_a_directory_that_may_not_be_listed_is_an_error(letters: Path) -> None:
     try:
         with pytest.raises(InputError, match="cannot be listed"):
             expand(["brieven"])
+        said: list[InputError] = []
+        assert expand(["brieven"], said.append) == ["brieven/a.md", "brieven/b.txt"]
+        assert len(said) == 1
     finally:
         (letters / "brieven/2023").chmod(0o755)

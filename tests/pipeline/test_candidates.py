@@ -46,6 +46,11 @@ def found(tagged: str) -> dict[str, Candidate]:
             "F",
         ),
         ("het/D Bureau/P van/I de/D Raad/P .", "Bureau van de Raad", "P"),
+        ("de/D Wet/N weerbaarheid/N kritieke/A entiteiten/N .",)
+        + ("Wet weerbaarheid kritieke entiteiten", "P"),
+        ("de/D Wet/N betaalbare/N huur/A .", "Wet betaalbare huur", "P"),
+        ("het/D Besluit/N veiligheid/N en/C integriteit/N telecommunicatie/N .",)
+        + ("Besluit veiligheid en integriteit telecommunicatie", "P"),
         ("kennis-/N en/C technologieoverdracht/N", "kennisoverdracht", "E"),
         ("nationale/A en/C economische/A veiligheid/N", "nationale veiligheid", "AN"),
     ],
@@ -63,6 +68,8 @@ def test_a_candidate(tagged: str, words: str, pattern: str) -> None:
         "zie/V 36-200/N en/C https://voorbeeld.nl/N",
         "op/I EU-niveau/P",
         "de/D motie-Van/N",
+        "MINISTER/P VAN/P DEFENSIE/P",
+        "zei/V export/P controls/P of/P the/P Union/P are/P a/P matter/P of/P security/P",
     ],
 )
 def test_what_is_no_candidate(tagged: str) -> None:
@@ -89,6 +96,10 @@ def test_a_capital_in_a_list_makes_no_name_of_a_dutch_word() -> None:
     terms = found("Metingen/N : Oliepeil/P ; Delaminatie/P ; Jansen/P")
     assert not terms["Oliepeil"].name and not terms["Delaminatie"].name
     assert terms["Jansen"].name
+
+
+def test_an_act_has_no_title_where_something_else_follows() -> None:
+    assert "Wet en het besluit" not in found("de/D Wet/N en/C het/D besluit/N .")
 
 
 def test_an_article_joins_a_foreign_name_and_no_two_dutch_ones() -> None:

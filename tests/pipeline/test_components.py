@@ -10,6 +10,8 @@ from spacy.language import Language
 from spacy.tokens import Doc
 
 import glossary
+from glossary.errors import PipelineError
+from glossary.pipeline.components.terms import Terms
 
 NAMES = ("glossary_acronyms", "glossary_terms", "glossary_matches")
 TEXT = (
@@ -84,3 +86,29 @@ def test_the_least_termhood_and_the_glossary_are_settings(tmp_path: Any) -> None
     doc = nlp("De bijzondere quotavoorzieningen en de exportcontrole.")
     assert len(doc.spans["glossary_terms"]) == 0
     assert [span.kb_id_ for span in doc.spans["glossary_matches"]] == ["bqv"]
+
+
+def test_terms_ask_for_parts_of_speech() -> None:
+    blank = spacy.blank("nl")
+    blank.add_pipe("glossary_terms")
+    assert not blank("  ").spans["glossary_terms"]
+    with pytest.raises(PipelineError, match="morphologizer"):
+        blank("De exportcontroles.")
+
+
+@pytest.mark.parametrize("least", [-1, 2, float("nan")])
+def test_a_termhood_lies_between_0_and_1(least: float) -> None:
+    with pytest.raises(PipelineError, match="0 to 1"):
+        Terms(min_termhood=least)
+
+
+def test_two_with_a_name_each_leave_their_own_spans(tmp_path: Any) -> None:
+    own = tmp_path / "own.csv"
+    own.write_text("id,nl,en\nship,schip,ship\n", "utf-8")
+    nlp = spacy.blank("nl")
+    nlp.add_pipe("glossary_matches")
+    nlp.add_pipe("glossary_matches", name="ours", config={"glossary": str(own)})
+    doc = nlp("Het schip valt onder de exportcontrole.")
+    assert [span.text for span in doc.spans["ours"]] == ["schip"]
+    assert [span.text for span in doc.spans["glossary_matches"]] == ["exportcontrole"]
+    assert doc.spans["ours"][0]._.glossary_matches["en"] == "ship"

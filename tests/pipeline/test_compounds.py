@@ -47,3 +47,7 @@ def test_the_table_covers_everyday_dutch() -> None:
     assert zipf("de") > zipf("beleid") > zipf("dwangarbeid") > UNSEEN == zipf("xyzzyplugh")
     assert {"treatment", "sharing"} <= english_words()
     assert not {"beleid", "export"} & english_words()
+
+
+def test_no_word_is_longer_than_a_compound_can_be() -> None:
+    assert splits("exportcontrole" * 40) == ()

@@ -53,6 +53,12 @@ def test_a_slip_of_the_lemmatizer_splits_no_term() -> None:
         ("investeringsbesluiten", "investeringsbesluit"),
         ("economische veiligheidsrisico's", "economisch veiligheidsrisico"),
         ("onderwijs", "onderwijs"),
+        ("mestafzetkosten", "mestafzetkosten"),
+        ("re-integratieverplichtingen", "re-integratieverplichting"),
+        ("omwonenden", "omwonende"),
+        ("remgeldeffecten", "remgeldeffect"),
+        ("pensioenaanspraken", "pensioenaanspraak"),
+        ("aardmetalen", "aardmetaal"),
         ("ondernemen", "ondernemen"),
     ],
 )
@@ -89,3 +95,25 @@ def test_a_name_loses_its_genitive_and_keeps_its_capitals() -> None:
 
 def test_gender_by_the_last_part() -> None:
     assert is_neuter("beleidsinstrument") and not is_neuter("grondstof")
+
+
+@pytest.mark.parametrize(
+    ("plural", "lemma", "singular"),
+    [
+        ("PAS-melders", "PAS-melder", "PAS-melder"),
+        ("dividenden", "dividend", "dividend"),
+        ("hoogrisicosystemen", "hoogrisicosystem", "hoogrisicosysteem"),
+    ],
+)
+def test_a_lemma_and_what_becomes_of_it(plural: str, lemma: str, singular: str) -> None:
+    (group,) = grouped(candidate(plural, lemma))
+    assert heading(group) == singular
+
+
+def test_a_capital_of_the_sentence_goes_and_one_of_a_country_stays() -> None:
+    def first(text: str) -> str:
+        found = candidate(text, text, "AN")._replace(initial=True)
+        return heading(grouped(found)[0])
+
+    assert first("Algoritmische besluitvorming") == "algoritmische besluitvorming"
+    assert first("Europese samenwerking") == "Europese samenwerking"

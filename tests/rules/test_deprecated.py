@@ -6,7 +6,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from glossary.rules import matcher_for
+from glossary.analysis import analyse
+from glossary.documents import from_bytes
+from glossary.rules import RULES, check, matcher_for
 from glossary.termbase import Entry, Termbase
 from glossary.termbase.matcher import Matcher
 from tests.rules.conftest import Judge
@@ -27,6 +29,33 @@ def test_one_finding_a_term_with_the_preferred_one(judge: Judge) -> None:
     assert (finding.code, finding.acronym, finding.line) == ("GL201", "uitvoertoezicht", 1)
     assert finding.message == "'uitvoertoezicht' is a deprecated term; write 'exportcontrole'"
     assert [place.line for place in finding.related] == [3]
+
+
+def test_all_forms_of_a_term_are_one_finding_under_its_own_name(judge: Judge) -> None:
+    (finding,) = judge("De uitvoertoezichten.\n\nHet uitvoertoezicht.")
+    assert (finding.acronym, finding.line) == ("uitvoertoezicht", 1)
+    assert [place.line for place in finding.related] == [3]
+
+
+def test_a_comment_that_names_the_term_silences_its_forms(judge: Judge) -> None:
+    comment = "<!-- glossary: ignore GL201 uitvoertoezicht -->"
+    assert judge(f"De uitvoertoezichten. {comment}") == []
+
+
+def test_a_deprecated_acronym_keeps_its_capitals_and_is_not_undefined_as_well() -> None:
+    terms = Termbase((Entry("rhv", "RHV", "RHV", ("RHV",), (), ("RHW",), well_known=True),))
+    analysis = analyse(from_bytes(b"De RHW loopt.", "brief.md"), terms, matcher_for(terms, RULES))
+    (finding,) = check(analysis, ("GL101", "GL102", "GL201"))
+    assert finding.message == "'RHW' is a deprecated term; write 'RHV'"
+
+
+@pytest.mark.parametrize("line", ["--", "-", "'"])
+def test_a_line_of_dashes_parts_no_paragraph(line: str) -> None:
+    text = f"De stad is er.\n{line}\nDe steden zijn er."
+    rare = matcher_for(TERMS, ["GL201"])
+    assert rare
+    assert [hit.text for hit in rare.find(text)] == ["stad", "steden"]
+    assert [hit.start for hit in rare.find(text)] == [text.index("stad"), text.index("steden")]
 
 
 def test_no_matcher_where_there_is_nothing_to_find() -> None:

@@ -4,6 +4,10 @@ from __future__ import annotations
 
 import pytest
 
+from glossary.analysis import analyse
+from glossary.documents import from_bytes
+from glossary.rules import check
+from glossary.termbase import Entry, Termbase
 from tests.rules.conftest import Judge
 
 LONG = "Regeling Herstel Veenweiden"
@@ -15,6 +19,10 @@ LONG = "Regeling Herstel Veenweiden"
         ("introduced first", f"De {LONG} (RHV) loopt. De RHV werkt."),
         ("a footnote is no first use", f"Het loopt.[^1] De {LONG} (RHV) werkt.\n\n[^1]: Zie RHV."),
         ("a footnote introduces for its paragraph", f"De RHV loopt.[^1]\n\n[^1]: De {LONG} (RHV)."),
+        (
+            "a footnote belongs to its mark, though all notes stand at the end",
+            f"De RHV[^1] loopt.\n\nEen alinea over de RHV.\n\n[^1]: De {LONG} (RHV).",
+        ),
         ("the next sentence explains it", f"Er is de RHV. RHV staat voor {LONG}."),
         ("part of the long form itself", "De DG Handel en Steun (DG) is er. De DG werkt."),
         ("everybody knows it", "De EU groeit. De Europese Unie (EU) is groot."),
@@ -37,6 +45,20 @@ def test_a_late_introduction_names_the_line_and_offers_the_long_form(judge: Judg
 def test_a_footnote_does_not_introduce_for_earlier_paragraphs(judge: Judge) -> None:
     text = f"De RHV loopt.\n\nZij werkt.[^1]\n\n[^1]: De {LONG} (RHV)."
     assert [finding.code for finding in judge(text, "GL103")] == ["GL103"]
+
+
+@pytest.mark.parametrize(
+    ("acronym", "advice"),
+    [("GDPR", "General Data Protection Regulation"), ("AVG", "Algemene verordening")],
+)
+def test_the_advice_pairs_an_acronym_with_the_name_that_it_abbreviates(
+    acronym: str, advice: str
+) -> None:
+    names = ("Algemene verordening", "General Data Protection Regulation")
+    terms = Termbase((Entry("avg", *names, ("AVG",), en_acronym=("GDPR",)),))
+    analysis = analyse(from_bytes(f"De {acronym} geldt.".encode(), "brief.md"), terms)
+    (finding,) = check(analysis, ["GL102"])
+    assert finding.suggestion == f"introduce it as '{advice} ({acronym})'"
 
 
 HEADING = f"# Toekomst van de {LONG} (RHV)\n\nDe RHV loopt."

@@ -47,6 +47,36 @@ def test_a_useless_comment_is_reported(judge: Judge, comment: str, said: str) ->
     assert (useless.line, useless.severity) == (3, "warning")
 
 
+@pytest.mark.parametrize("begin", ["Glossary:", "glossary", "GLOSSARY :"])
+def test_a_capital_or_a_colon_more_or_less_is_the_same_comment(judge: Judge, begin: str) -> None:
+    assert judge(f"De BQV. <!-- {begin} ignore GL101 BQV -->") == []
+
+
+def test_a_comment_to_others_is_left_alone(judge: Judge) -> None:
+    assert judge("<!-- glossary of terms, see annex -->\n\nTekst.") == []
+
+
+@pytest.mark.parametrize(
+    "example",
+    [
+        "```\n<!-- glossary: ignore GL101 BQV -->\n```",
+        "~~~ markdown\ntekst\n<!-- glossary: ignore GL101 BQV -->\n~~~",
+        "Schrijf `<!-- glossary: ignore GL101 BQV -->` erbij.",
+        "Schrijf ``<!-- glossary: ignore GL101 BQV -->`` erbij.",
+    ],
+)
+def test_a_comment_in_code_is_an_example(judge: Judge, example: str) -> None:
+    assert [f.code for f in judge(f"De BQV.\n\n{example}\n")] == ["GL101"]
+    comment = "<!-- glossary: ignore GL101 BQV -->"
+    assert judge(f"De BQV.\n\n{example}\n\n{comment}\n") == []
+
+
+def test_one_acronym_named_in_vain_is_one_finding(judge: Judge) -> None:
+    comment = "<!-- glossary: ignore XYZ -->\n\n"
+    (finding,) = judge(f"Tekst.\n\n{comment}{comment}")
+    assert (finding.line, [place.line for place in finding.related]) == (3, [5])
+
+
 def test_a_comment_for_a_rule_that_does_not_run_is_not_useless(judge: Judge) -> None:
     assert flagged(judge, "ignore GL106 XYZ", "GL101", "GL001") == [
         ("GL101", "BQV"),

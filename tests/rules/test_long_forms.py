@@ -4,7 +4,11 @@ from __future__ import annotations
 
 import pytest
 
+from glossary.analysis import analyse
+from glossary.documents import from_bytes
+from glossary.rules import check
 from glossary.rules.alike import same_name
+from glossary.termbase import Entry, Termbase
 from tests.rules.conftest import Judge
 
 LONG = "Regeling Herstel Veenweiden"
@@ -30,6 +34,8 @@ def test_a_list_of_abbreviations_introduces_nothing_again(judge: Judge) -> None:
 def test_the_text_may_introduce_after_a_footnote_and_not_the_other_way_round(judge: Judge) -> None:
     note = f"[^1]: De {LONG} (RHV)."
     assert judge(f"Zij loopt.[^1]\n\n{note}\n\nDe {LONG} (RHV) werkt.", "GL104") == []
+    assert judge(f"Zij loopt.[^1]\n\nDe {LONG} (RHV) werkt.\n\n{note}", "GL103", "GL104") == []
+    assert judge(f"De RHV[^1] werkt. De RHV loopt.\n\n{note}", "GL104") == []
     (finding,) = judge(f"De {LONG} (RHV) werkt.[^1]\n\n{note}", "GL104")
     assert finding.line == 3
 
@@ -41,6 +47,12 @@ def test_two_long_forms_conflict(judge: Judge) -> None:
     assert finding.message.startswith(
         f"RHV is 'Raad voor Hoger Vakonderwijs' here and '{LONG}' on line 1"
     )
+
+
+def test_every_conflict_is_in_the_one_finding(judge: Judge) -> None:
+    text = f"De {LONG} (RHV).\n\nDe Raad voor Hoger Vakonderwijs (RHV).\n\nDe Rijksdienst Herstel "
+    (finding,) = judge(f"{text}Vastgoed (RHV). De RHV werkt.", "GL105")
+    assert (finding.line, [place.line for place in finding.related]) == (3, [5, 1])
 
 
 def test_a_long_form_that_the_glossary_does_not_have(judge: Judge) -> None:
@@ -125,3 +137,27 @@ def test_a_word_made_with_the_acronym_explains_nothing(judge: Judge, text: str) 
 def test_other_capitals_than_the_glossary_s_make_another_acronym(judge: Judge) -> None:
     text = "De Wet toegankelijke overheid (Wto) loopt. De Wto geldt."
     assert judge(text, "GL105") == []
+
+
+@pytest.mark.parametrize(
+    ("text", "codes"),
+    [
+        ("Het Gezond en Actief Leven Akkoord (GALA) loopt.", []),
+        ("De General Administrative Law Act (GALA) geldt.", []),
+        ("De Gemeentelijke Algemene Leidraad (GALA) geldt.", ["GL105"]),
+        ("De Bond voor Actieve Grootouders (BAG) groeit.", ["GL105"]),
+    ],
+)
+def test_an_acronym_that_is_only_english_may_have_another_meaning_in_dutch(
+    text: str, codes: list[str]
+) -> None:
+    law = ("Algemene wet bestuursrecht", "General Administrative Law Act")
+    names = ("Basisregistratie", "Addresses Register")
+    terms = Termbase(
+        (
+            Entry("awb", *law, ("Awb",), en_acronym=("GALA",)),
+            Entry("bag", *names, ("BAG",)),
+        )
+    )
+    analysis = analyse(from_bytes(text.encode(), "brief.md"), terms)
+    assert [finding.code for finding in check(analysis, ["GL105"])] == codes

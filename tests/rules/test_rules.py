@@ -12,6 +12,7 @@ from glossary.documents import Document
 from glossary.errors import UsageError
 from glossary.rules import RULES, Finding, check, matcher_for, select
 from glossary.termbase import Termbase
+from tests.rules.conftest import Judge
 
 
 def findings(document: Document, termbase: Termbase, *codes: str) -> list[Finding]:
@@ -75,3 +76,12 @@ def test_rules_can_be_chosen_and_left_out() -> None:
     assert "GL101" not in select((), ["GL101"])
     with pytest.raises(UsageError, match=r"GL999: no such rule; the rules are GL101, GL102"):
         select(["GL999"])
+
+
+def test_a_finding_over_a_line_break_ends_on_its_last_line(judge: Judge) -> None:
+    comment = "<!-- glossary:\r\n ignore XYZ -->"
+    (finding,) = judge(f"Tekst. {comment}")
+    assert (finding.line, finding.column) == (1, 8)
+    assert (finding.end_line, finding.end_column) == (2, len(" ignore XYZ -->") + 1)
+    (finding,) = judge("De BQV.")
+    assert (finding.end_line, finding.end_column) == (1, 7)

@@ -14,8 +14,8 @@ from pathlib import Path
 import pytest
 
 import glossary as glossary_package
-from glossary.analysis import lexicon_of
 from glossary.errors import TermbaseError
+from glossary.lexicon import lexicon_of
 from glossary.termbase import Termbase, load
 from glossary.termbase.load import default_path, load_into_memory
 from glossary.termbase.lookup import lookup

@@ -7,7 +7,9 @@ from collections.abc import Iterator
 from spacy.language import Language
 from spacy.tokens import Doc
 
-from glossary.acronyms import Acronym, Lexicon, find_acronyms
+from glossary.acronyms import Acronym, find_acronyms
+from glossary.acronyms.known import shares_a_word
+from glossary.lexicon import lexicon_of
 from glossary.pipeline.components.shared import Found, mark, register, termbase_of
 from glossary.termbase import Entry, Termbase
 
@@ -23,17 +25,18 @@ class Acronyms:
     lacks it or has several).
     """
 
-    def __init__(self, termbase: Termbase) -> None:
+    def __init__(self, termbase: Termbase, key: str = NAME) -> None:
         self.termbase = termbase
-        self.lexicon = _lexicon(termbase)
+        self.key = key
+        self.lexicon = lexicon_of(termbase)
 
     def __call__(self, doc: Doc) -> Doc:
         """The same Doc, with its spans."""
-        return mark(doc, NAME, self._found(doc.text))
+        return mark(doc, NAME, self.key, self._found(doc.text))
 
     def _found(self, text: str) -> Iterator[Found]:
         for acronym in find_acronyms(text, self.lexicon):
-            entries = self._entries(acronym.acronym)
+            entries = self._entries(acronym)
             entry = entries[0] if len(entries) == 1 else None
             status = _status(acronym, entries)
             long_forms = [i.long_form.text for i in acronym.introductions if i.long_form]
@@ -47,10 +50,15 @@ class Acronyms:
             for mention in acronym.mentions:
                 yield mention.start, mention.end, status, entry.id if entry else "", data
 
-    def _entries(self, acronym: str) -> tuple[Entry, ...]:
+    def _entries(self, found: Acronym) -> tuple[Entry, ...]:
+        acronym, long_form = found.acronym, found.long_form
         exact = self.termbase.acronym(acronym)
         others = self.termbase.acronym_any_case(acronym)
-        return exact or tuple(entry for _, entries in others for entry in entries)
+        entries = exact or tuple(entry for _, own in others for entry in own)
+        if long_form and not shares_a_word(long_form.text, acronym, self.lexicon):
+            # Only its English has the same letters: `Gezond en Actief Leven Akkoord (GALA)`.
+            return tuple(entry for entry in entries if acronym in entry.nl_acronym)
+        return entries
 
 
 def _status(acronym: Acronym, entries: tuple[Entry, ...]) -> str:
@@ -61,20 +69,7 @@ def _status(acronym: Acronym, entries: tuple[Entry, ...]) -> str:
     return "known" if entries else "undefined"
 
 
-def _lexicon(termbase: Termbase) -> Lexicon:
-    """What the acronym engine needs of a glossary."""
-    long_forms: dict[str, tuple[str, ...]] = {}
-    well_known: set[str] = set()
-    for entry in termbase.entries:
-        names = tuple(name.text for name in (*entry.names("nl"), *entry.names("en")))
-        for acronym in entry.acronyms():
-            long_forms[acronym] = (*long_forms.get(acronym, ()), *names)
-            if entry.well_known:
-                well_known.add(acronym)
-    return Lexicon(long_forms, frozenset(well_known))
-
-
 @Language.factory(NAME, assigns=["doc.spans"], default_config={"glossary": None})
 def make_acronyms(nlp: Language, name: str, glossary: str | None) -> Acronyms:
     """The component, with the glossary in a file or the project's own."""
-    return Acronyms(termbase_of(glossary))
+    return Acronyms(termbase_of(glossary), name)

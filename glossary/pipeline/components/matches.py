@@ -22,12 +22,13 @@ class Matches:
     `entries` (all that share the term), `nl`, `en`, `language` of the words in the text.
     """
 
-    def __init__(self, termbase: Termbase) -> None:
+    def __init__(self, termbase: Termbase, key: str = NAME) -> None:
         self.termbase = termbase
+        self.key = key
 
     def __call__(self, doc: Doc) -> Doc:
         """The same Doc, with its spans."""
-        return mark(doc, NAME, self._found(doc.text))
+        return mark(doc, NAME, self.key, self._found(doc.text))
 
     def _found(self, text: str) -> Iterator[Found]:
         for hit in matcher_of(self.termbase).find(text):
@@ -45,4 +46,4 @@ class Matches:
 @Language.factory(NAME, assigns=["doc.spans"], default_config={"glossary": None})
 def make_matches(nlp: Language, name: str, glossary: str | None) -> Matches:
     """The component, with the glossary in a file or the project's own."""
-    return Matches(termbase_of(glossary))
+    return Matches(termbase_of(glossary), name)

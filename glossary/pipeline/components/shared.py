@@ -25,13 +25,17 @@ def register(name: str) -> None:
         Span.set_extension(name, default=None)
 
 
-def mark(doc: Doc, name: str, found: Iterable[Found]) -> Doc:
-    """Put what was found in `doc.spans[name]`, in order; a span ends where its tokens do."""
+def mark(doc: Doc, name: str, key: str, found: Iterable[Found]) -> Doc:
+    """Put what was found in `doc.spans[key]`, in order; a span ends where its tokens do.
+
+    The data goes to `span._.NAME`. `key` is the component's own name in the pipeline, so that two
+    with different glossaries do not overwrite each other.
+    """
     spans = []
     for start, end, label, entry, data in found:
         span = doc.char_span(start, end, label=label, kb_id=entry, alignment_mode="expand")
         if span is not None:
             span._.set(name, dict(data))
             spans.append(span)
-    doc.spans[name] = spans
+    doc.spans[key] = spans
     return doc

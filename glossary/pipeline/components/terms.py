@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from spacy.language import Language
 from spacy.tokens import Doc
 
+from glossary.errors import PipelineError
 from glossary.pipeline.candidates import candidates
 from glossary.pipeline.components.shared import Found, mark, register
 from glossary.pipeline.grouping import Collector
@@ -26,12 +27,20 @@ class Terms:
     `glossary extract`). Each Doc is judged by itself.
     """
 
-    def __init__(self, min_termhood: float | None = None) -> None:
+    def __init__(self, min_termhood: float | None = None, key: str = NAME) -> None:
+        if min_termhood is not None and not 0 <= min_termhood <= 1:
+            raise PipelineError(f"{NAME}: min_termhood is {min_termhood}; give one from 0 to 1")
         self.min_termhood = min_termhood
+        self.key = key
 
     def __call__(self, doc: Doc) -> Doc:
-        """The same Doc, with its spans."""
-        return mark(doc, NAME, sorted(self._found(doc), key=lambda found: found[:2]))
+        """The same Doc, with its spans. Raises PipelineError where no word has a part of speech."""
+        if not doc.has_annotation("POS") and any(token.is_alpha for token in doc):
+            raise PipelineError(
+                f"{NAME}: the words have no part of speech; put a morphologizer, or a tagger with"
+                " an attribute_ruler, and a lemmatizer before it"
+            )
+        return mark(doc, NAME, self.key, sorted(self._found(doc), key=lambda found: found[:2]))
 
     def _found(self, doc: Doc) -> Iterator[Found]:
         found = candidates(doc)
@@ -62,4 +71,4 @@ class Terms:
 )
 def make_terms(nlp: Language, name: str, min_termhood: float | None) -> Terms:
     """The component, with the least termhood of what it reports."""
-    return Terms(min_termhood)
+    return Terms(min_termhood, name)

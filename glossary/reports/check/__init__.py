@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from glossary.rules import Finding
+from glossary.rules import Finding, Lang
 
 FORMATS = ("text", "json", "github", "gitlab", "sarif", "junit")
 
@@ -14,14 +14,18 @@ class Result(NamedTuple):
     """What was found: findings in the order of the texts, and what is said with them."""
 
     findings: Sequence[Finding]
-    lines: Sequence[str] = ()
-    """The source line of each finding."""
+    lines: Sequence[tuple[str, str]] = ()
+    """The source line of each finding in two: up to the finding, and from there on."""
     paths: Sequence[str] = ()
     """Every text that was checked."""
     resolved: int = 0
     """Accepted findings of these texts that are gone."""
-    show_source: bool = False
-    """Whether a line of source and a caret go with each finding (text, on a terminal)."""
+    root: str = ""
+    """The folder from which forges name a file; a path below it is written from there."""
+    lang: Lang = "en"
+    width: int = 0
+    """Columns for the line of source, and a caret, that go with each finding of a text on a
+    terminal; 0 for none."""
 
     @property
     def new(self) -> list[Finding]:

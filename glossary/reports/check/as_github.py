@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from pathlib import Path
-
 from glossary.reports.check import Result
+from glossary.reports.check.location import relative
 
 _IN_DATA = {"%": "%25", "\r": "%0D", "\n": "%0A"}
 _IN_PROPERTY = {**_IN_DATA, ":": "%3A", ",": "%2C"}
@@ -14,13 +13,12 @@ def render(result: Result) -> str:
     """One ``::error`` or ``::warning`` command a line for each new finding."""
     lines = []
     for finding in result.new:
-        properties = {
-            "file": Path(finding.path).as_posix(),
-            "line": str(finding.line),
-            "col": str(finding.column),
-            "endColumn": str(finding.column + finding.end - finding.start),
-            "title": f"{finding.code} {finding.rule}",
-        }
+        properties = {"file": relative(finding.path, result.root), "line": str(finding.line)}
+        if finding.end_line == finding.line:
+            properties |= {"col": str(finding.column), "endColumn": str(finding.end_column)}
+        else:  # GitHub takes columns only where there is one line
+            properties["endLine"] = str(finding.end_line)
+        properties["title"] = f"{finding.code} {finding.rule}"
         given = ",".join(f"{key}={_escape(v, _IN_PROPERTY)}" for key, v in properties.items())
         lines.append(f"::{finding.severity} {given}::{_escape(finding.message, _IN_DATA)}\n")
     return "".join(lines)

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import json
-from pathlib import Path
 
 from glossary.reports.check import Result
 from glossary.reports.check.fingerprint import fingerprint
+from glossary.reports.check.location import relative
 
 _SEVERITY = {"error": "major", "warning": "minor"}
 
@@ -17,10 +17,10 @@ def render(result: Result) -> str:
         {
             "description": f"{finding.code} {finding.message}",
             "check_name": finding.rule,
-            "fingerprint": fingerprint(finding),
+            "fingerprint": fingerprint(finding, result.root),
             "severity": _SEVERITY[finding.severity],
             "location": {
-                "path": Path(finding.path).as_posix(),
+                "path": relative(finding.path, result.root),
                 "lines": {"begin": finding.line},
             },
         }

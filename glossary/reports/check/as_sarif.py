@@ -4,12 +4,11 @@ from __future__ import annotations
 
 import json
 from importlib.metadata import version
-from pathlib import Path
 from typing import Any
-from urllib.parse import quote
 
 from glossary.reports.check import Result
 from glossary.reports.check.fingerprint import fingerprint
+from glossary.reports.check.location import uri
 from glossary.rules import RULES, Finding
 
 SCHEMA = (
@@ -33,7 +32,7 @@ def render(result: Result) -> str:
                     }
                 },
                 "columnKind": "unicodeCodePoints",
-                "results": [_result(finding, codes) for finding in result.findings],
+                "results": [_result(finding, codes, result.root) for finding in result.findings],
             }
         ],
     }
@@ -52,11 +51,12 @@ def _rule(code: str) -> dict[str, Any]:
     }
 
 
-def _result(finding: Finding, codes: list[str]) -> dict[str, Any]:
+def _result(finding: Finding, codes: list[str], root: str) -> dict[str, Any]:
     region = {
         "startLine": finding.line,
         "startColumn": finding.column,
-        "endColumn": finding.column + finding.end - finding.start,
+        "endLine": finding.end_line,
+        "endColumn": finding.end_column,
         "charOffset": finding.start,
         "charLength": finding.end - finding.start,
     }
@@ -65,8 +65,8 @@ def _result(finding: Finding, codes: list[str]) -> dict[str, Any]:
         "ruleIndex": codes.index(finding.code),
         "level": finding.severity,
         "message": {"text": finding.message},
-        "locations": [{"physicalLocation": _location(finding.path, region)}],
-        "partialFingerprints": {"glossaryFileRuleAcronym/v1": fingerprint(finding)},
+        "locations": [{"physicalLocation": _location(finding.path, region, root)}],
+        "partialFingerprints": {"glossaryFileRuleAcronym/v1": fingerprint(finding, root)},
     }
     if finding.related:
         result["relatedLocations"] = [
@@ -74,6 +74,7 @@ def _result(finding: Finding, codes: list[str]) -> dict[str, Any]:
                 "physicalLocation": _location(
                     place.path or finding.path,
                     {"startLine": place.line, "startColumn": place.column},
+                    root,
                 )
             }
             for place in finding.related
@@ -84,6 +85,5 @@ def _result(finding: Finding, codes: list[str]) -> dict[str, Any]:
     return result
 
 
-def _location(path: str, region: dict[str, int]) -> dict[str, Any]:
-    uri = "stdin" if path == "-" else quote(Path(path).as_posix(), safe="/:@!$&'()*+,;=~-._")
-    return {"artifactLocation": {"uri": uri}, "region": region}
+def _location(path: str, region: dict[str, int], root: str) -> dict[str, Any]:
+    return {"artifactLocation": {"uri": uri(path, root)}, "region": region}

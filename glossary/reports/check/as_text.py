@@ -3,50 +3,95 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from itertools import zip_longest
+from itertools import accumulate, takewhile, zip_longest
+from typing import NamedTuple
 
 from glossary.reports.check import Result
 from glossary.reports.layout import display_width
-from glossary.rules import Finding
+from glossary.rules import Lang
 
+
+class _Words(NamedTuple):
+    """The words of the summary, nouns for one and for several."""
+
+    summary: str
+    more: str
+    document: tuple[str, str]
+    error: tuple[str, str]
+    warning: tuple[str, str]
+
+
+_WORDS: dict[Lang, _Words] = {
+    "en": _Words(
+        "{} checked: {}, {}",
+        " ({} more in the baseline, {} resolved)",
+        ("document", "documents"),
+        ("error", "errors"),
+        ("warning", "warnings"),
+    ),
+    "nl": _Words(
+        "{} gecontroleerd: {}, {}",
+        " (nog {} in de baseline, {} opgelost)",
+        ("document", "documenten"),
+        ("fout", "fouten"),
+        ("waarschuwing", "waarschuwingen"),
+    ),
+}
 _WIDEST = 120
-"""Characters of source that are shown around a finding; a paragraph may be one long line."""
+"""Columns of source that are shown at most; a paragraph may be one long line."""
+_INDENT = "    "
 
 
 def render(result: Result) -> str:
     """``path:line:column: CODE message`` for what is new, with the source line if asked."""
     lines: list[str] = []
-    for finding, source in zip_longest(result.findings, result.lines, fillvalue=""):
-        if isinstance(finding, Finding) and not finding.baselined:
+    for finding, source in zip_longest(result.findings, result.lines):
+        if finding and not finding.baselined:
             place = f"{finding.path}:{finding.line}:{finding.column}"
             lines.append(f"{place}: {finding.code} {finding.message}")
-            if result.show_source and isinstance(source, str) and source:
-                lines += _pointed(source, finding)
+            if result.width and source:
+                lines += _pointed(source, finding.end - finding.start, result.width)
     return "\n".join([*lines, _summary(result)]) + "\n"
 
 
-def _pointed(source: str, finding: Finding) -> Iterator[str]:
-    at = finding.column - 1
-    begin = max(0, at - _WIDEST // 2)
-    shown = source[begin : begin + _WIDEST].replace("\t", " ")
-    before = shown[: at - begin]
-    marked = shown[at - begin : at - begin + finding.end - finding.start]
-    yield f"    {shown}"
-    yield "    " + " " * display_width(before) + "^" * max(1, display_width(marked))
+def _pointed(source: tuple[str, str], size: int, width: int) -> Iterator[str]:
+    """The line around a place of `size` characters, and a caret below; no wider than `width`."""
+    before, after = map(_plain, source)
+    room = min(_WIDEST, max(1, width - len(_INDENT)))
+    before = _last(before, max(room // 2, room - display_width(after)))
+    after = _first(after, room - display_width(before))
+    yield f"{_INDENT}{before}{after}"
+    yield _INDENT + " " * display_width(before) + "^" * max(1, display_width(after[:size]))
+
+
+def _plain(text: str) -> str:
+    """The text with a space for tabs and all else that moves a terminal's cursor."""
+    return "".join(char if char.isprintable() else " " for char in text)
+
+
+def _first(text: str, width: int) -> str:
+    """As much of the begin of a text as goes into `width` columns."""
+    widths = accumulate(map(display_width, text))
+    return text[: sum(1 for _ in takewhile(lambda so_far: so_far <= width, widths))]
+
+
+def _last(text: str, width: int) -> str:
+    """As much of the end of a text as goes into `width` columns."""
+    return _first(text[::-1], width)[::-1]
 
 
 def _summary(result: Result) -> str:
     new = result.new
-    errors = sum(finding.severity == "error" for finding in new)
-    text = (
-        f"{_count(len(result.paths), 'document')} checked:"
-        f" {_count(errors, 'error')}, {_count(len(new) - errors, 'warning')}"
-    )
     old = len(result.findings) - len(new)
-    if old or result.resolved:
-        text += f" ({old} more in the baseline, {result.resolved} resolved)"
-    return text
+    errors = sum(finding.severity == "error" for finding in new)
+    words = _WORDS[result.lang]
+    text = words.summary.format(
+        _count(len(result.paths), words.document),
+        _count(errors, words.error),
+        _count(len(new) - errors, words.warning),
+    )
+    return text + (words.more.format(old, result.resolved) if old or result.resolved else "")
 
 
-def _count(number: int, noun: str) -> str:
-    return f"{number} {noun}{'' if number == 1 else 's'}"
+def _count(number: int, noun: tuple[str, str]) -> str:
+    return f"{number} {noun[number != 1]}"
