@@ -17,7 +17,9 @@ if TYPE_CHECKING:
 
 # Accents and what may stand within a word in one spelling and not in the next.
 _LOOSE = re.compile("[\u0300-\u036f\u00ad\u200b-\u200d\u2060'\u2018\u2019\u02bc\\-\u2010-\u2013]+")
-_ENDING = 3
+# How many letters at the end of a word an inflection changes, and up to which length it may
+# change all but the first: `stad`, `steden`; an English noun has an -s, or -ies for its -y.
+_DUTCH, _ENGLISH = (3, 4), (1, 2)
 _BREAK = "\n\n"  # what parts the paragraphs of a document's clean text
 _IRREGULAR = {*IRREGULAR, *IRREGULAR.values()}
 
@@ -42,12 +44,16 @@ def matcher_for(termbase: Termbase, codes: Collection[str]) -> RareMatcher | Non
     """The matcher to analyse with: None where GL201 does not run or has nothing to look for."""
     if "GL201" not in codes:
         return None
-    names = [
-        name
+    hints = [
+        _hint(name, ending, short)
         for entry in termbase.deprecating()
-        for name in (*entry.nl_deprecated, *entry.en_deprecated)
+        for names, ending, short in (
+            (entry.nl_deprecated, *_DUTCH),
+            (entry.en_deprecated, *_ENGLISH),
+        )
+        for name in names
     ]
-    return RareMatcher(termbase, names) if names else None
+    return RareMatcher(termbase, hints) if hints else None
 
 
 class RareMatcher:
@@ -59,9 +65,9 @@ class RareMatcher:
     would win from the deprecated term within it.
     """
 
-    def __init__(self, termbase: Termbase, names: Iterable[str]) -> None:
+    def __init__(self, termbase: Termbase, hints: Iterable[str]) -> None:
         self._termbase = termbase
-        self._hints = [re.compile(_hint(name)) for name in names]
+        self._hints = [re.compile(hint) for hint in hints]
         self._matcher: Matcher | None = None
 
     def find(self, text: str) -> list[TermHit]:
@@ -100,16 +106,21 @@ def _all_names(entry: Entry) -> str:
     return "\n".join((*dutch, entry.en, *entry.en_variants, *entry.en_deprecated))
 
 
-def _hint(name: str) -> str:
+def _hint(name: str, ending: int, short: int) -> str:
     """A pattern that the bare text of every form of this name holds.
 
-    An ending changes the last three letters of a word at most (`advies`, `adviezen`), and of a
-    short or an irregular one all but the first (`stad`, `steden`).
+    An inflection changes the last letters of a word at most, ``ending`` of them (`advies`,
+    `adviezen`), and of a word of no more than ``short`` or an irregular one all but the first
+    (`stad`, `steden`). What is in capitals has none: `EC Treaty` is not in `betreft`.
     """
     stems = []
-    for word in _bare(name).split():
-        whole = word not in _IRREGULAR and len(word) > _ENDING + 1
-        stems.append(re.escape(word[:-_ENDING] if whole else word[:1]))
+    for word in name.split():
+        bare = _bare(word)
+        if word.isupper():
+            stems.append(re.escape(bare))
+        else:
+            whole = bare not in _IRREGULAR and len(bare) > short
+            stems.append(re.escape(bare[:-ending] if whole else bare[:1]))
     return r"\w{0,20}\W{0,9}".join(stems)
 
 

@@ -84,3 +84,11 @@ def test_odd_spellings_are_asked_about(text: str) -> None:
     rare = matcher_for(TERMS, ["GL201"])
     assert rare
     assert [hit.text for hit in rare.find(text)] == [h.text for h in Matcher(TERMS).find(text)]
+
+
+def test_a_name_in_capitals_is_not_looked_for_within_a_word() -> None:
+    treaty = Entry("treaty", "VWEU", "TFEU", en_deprecated=("EC Treaty",))
+    rare = matcher_for(Termbase((treaty,)), ["GL201"])
+    assert rare is not None
+    assert rare.find("Dit betreft u allen.") == [] and rare._matcher is None
+    assert [hit.text for hit in rare.find("De EC treaties gelden.")] == ["EC treaties"]
