@@ -48,8 +48,8 @@ def rows(tagged: Sequence[Tagged], gold: frozenset[str]) -> list[Row]:
     run = Run(glossary.Termbase())
     for document, found, tokens in tagged:
         run.add(document, found, tokens)
-    groups = run.groups()
-    statistics = Statistics.of(groups, run.tokens)
+    groups = run.counts.groups()
+    statistics = Statistics.of(groups, run.counts.tokens)
     made = []
     for group in groups:
         if group.is_name:

@@ -5,46 +5,49 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence
 from typing import TYPE_CHECKING
 
+from glossary.extraction.counts import Counts, Ids
 from glossary.extraction.mentions import Chosen, Mentions
 from glossary.extraction.model import Kind, Term, counted
+from glossary.termbase.matcher import matcher_of
 
 if TYPE_CHECKING:
-    from glossary.extraction.run import Run
     from glossary.pipeline.grouping import Group
     from glossary.pipeline.suggest import Suggester
+    from glossary.pipeline.termhood import Weights
+    from glossary.termbase import Termbase
 
-Ids = tuple[str, ...]
 
-
-def known_only(run: Run) -> Iterator[Term]:
+def known_only(counts: Counts, termbase: Termbase) -> Iterator[Term]:
     """What the glossary has in the texts, the most frequent first; without termhood."""
-    terms = [_known_term(run, ids, own, None) for ids, own in run.known.items()]
+    terms = [_known_term(counts, termbase, ids, own, None) for ids, own in counts.known.items()]
     return iter(sorted(terms, key=lambda term: -len(term.mentions)))
 
 
-def ranked(run: Run, min_termhood: float | None) -> Iterator[Term]:
+def ranked(
+    counts: Counts, termbase: Termbase, min_termhood: float | None, weights: Weights | None = None
+) -> Iterator[Term]:
     """All terms of the run by termhood; candidates below the threshold are left out."""
     from glossary.pipeline.run_statistics import Statistics
     from glossary.pipeline.suggest import suggester_of
     from glossary.pipeline.termhood import Judge, default_threshold
 
-    least = default_threshold(run.tokens) if min_termhood is None else min_termhood
-    groups = run.groups()
-    known = {ids: _as_group(run.mentions, own) for ids, own in run.known.items()}
-    judge = Judge(groups, Statistics.of([*groups, *known.values()], run.tokens), run.weights)
+    least = default_threshold(counts.tokens) if min_termhood is None else min_termhood
+    groups = counts.groups()
+    known = {ids: _as_group(counts.mentions, own) for ids, own in counts.known.items()}
+    judge = Judge(groups, Statistics.of([*groups, *known.values()], counts.tokens), weights)
     judged = ((judge.termhood(group), group) for group in groups)
-    candidates, nested = _named(run, [item for item in judged if item[0] >= least])
-    suggester = suggester_of(run.termbase)
+    candidates, nested = _named(counts, termbase, [item for item in judged if item[0] >= least])
+    suggester = suggester_of(termbase)
     terms = [
-        _known_term(run, ids, run.known[ids], judge.termhood(group, known=True))
+        _known_term(counts, termbase, ids, counts.known[ids], judge.termhood(group, known=True))
         for ids, group in known.items()
     ]
     terms += (
-        _known_term(run, ids, group.mentions, judge.termhood(group, known=True))
+        _known_term(counts, termbase, ids, group.mentions, judge.termhood(group, known=True))
         for ids, group in nested.items()
     )
     terms += (
-        _candidate_term(run, term, group, value, suggester)
+        _candidate_term(counts, term, group, value, suggester)
         for (term, _), (value, group) in candidates.items()
     )
     terms.sort(key=lambda t: (-(t.termhood or 0), -len(t.mentions), not t.known, t.term))
@@ -52,7 +55,7 @@ def ranked(run: Run, min_termhood: float | None) -> Iterator[Term]:
 
 
 def _named(
-    run: Run, judged: Iterable[tuple[float, Group]]
+    counts: Counts, termbase: Termbase, judged: Iterable[tuple[float, Group]]
 ) -> tuple[dict[tuple[str, bool], tuple[float, Group]], dict[Ids, Group]]:
     """The candidates by the form that a reader would write, and whether they are names.
 
@@ -62,12 +65,13 @@ def _named(
     from glossary.pipeline.grouping import Group
     from glossary.pipeline.heading import heading
 
+    matcher = matcher_of(termbase)
     candidates: dict[tuple[str, bool], tuple[float, Group]] = {}
     nested: dict[Ids, Group] = {}
     for value, group in judged:
         term = heading(group)
-        if hit := run.matcher.whole(term):
-            if hit.entries not in run.known:
+        if hit := matcher.whole(term):
+            if hit.entries not in counts.known:
                 other = nested.get(hit.entries)
                 nested[hit.entries] = Group([*other.forms, *group.forms]) if other else group
             continue
@@ -79,29 +83,33 @@ def _named(
     return candidates, nested
 
 
-def _known_term(run: Run, ids: Ids, own: Sequence[int], value: float | None) -> Term:
-    entry = run.termbase.by_id[ids[0]] if len(ids) == 1 else None
-    first = run.mentions.form(own[0])
-    mentions = Chosen(run.mentions, sorted(own, key=run.mentions.order))
-    documents = {run.mentions.order(number)[0] for number in own}
+def _known_term(
+    counts: Counts, termbase: Termbase, ids: Ids, own: Sequence[int], value: float | None
+) -> Term:
+    entry = termbase.by_id[ids[0]] if len(ids) == 1 else None
+    first = counts.mentions.form(own[0])
+    mentions = Chosen(counts.mentions, sorted(own, key=counts.mentions.order))
+    documents = {counts.mentions.order(number)[0] for number in own}
     term = entry.nl if entry else " ".join(first.split())
     name = term[:1].isupper() and first[:1].isupper()
     return Term(
-        term, "name" if name else "term", value, counted(map(run.mentions.form, own)),
+        term, "name" if name else "term", value, counted(map(counts.mentions.form, own)),
         len(documents), entry, ids, None, (), mentions,
     )  # fmt: skip
 
 
-def _candidate_term(run: Run, term: str, group: Group, value: float, suggester: Suggester) -> Term:
+def _candidate_term(
+    counts: Counts, term: str, group: Group, value: float, suggester: Suggester
+) -> Term:
     from glossary.pipeline.suggest import Suggestion
 
-    mentions = Chosen(run.mentions, group.mentions)
+    mentions = Chosen(counts.mentions, group.mentions)
     kind: Kind = "name" if group.is_name else "term"
     suggestion = suggester.suggest(term, group.pattern) if kind == "term" else None
-    forms = counted(map(run.mentions.form, group.mentions))
+    forms = counted(map(counts.mentions.form, group.mentions))
     for form, _ in forms:
-        if form in run.beside:
-            english = run.beside[form]
+        if form in counts.beside:
+            english = counts.beside[form]
             suggestion = Suggestion(english, (f"the text: {form} ({english})",))
     return Term(
         term, kind, value, forms, len(group.documents), None, (), suggestion, (), mentions

@@ -7,8 +7,9 @@ from typing import TYPE_CHECKING
 
 from glossary.acronyms.shapes import split_tail
 from glossary.analysis import Analysis, analyse
+from glossary.extraction.counts import Counts
 from glossary.extraction.inside import inside_of
-from glossary.extraction.mentions import KnownAs, Mentions
+from glossary.extraction.mentions import KnownAs
 from glossary.extraction.model import Extraction
 from glossary.extraction.ranking import known_only, ranked
 from glossary.termbase.matcher import matcher_of
@@ -16,7 +17,6 @@ from glossary.termbase.matcher import matcher_of
 if TYPE_CHECKING:
     from glossary.documents import Document
     from glossary.pipeline.candidates import Candidate
-    from glossary.pipeline.grouping import Collector, Group
     from glossary.pipeline.termhood import Weights
     from glossary.termbase import Termbase
 
@@ -38,18 +38,14 @@ class Run:
         self.matcher = matcher_of(termbase)
         self.inside = inside_of(termbase)
         self.analyses: list[Analysis] = []
-        self.known: dict[tuple[str, ...], list[int]] = {}
+        self.counts = Counts()
         self.around: dict[tuple[int, int], tuple[str, str]] = {}
-        self.beside: dict[str, str] = {}
-        self.tokens = 0
-        self.mentions = Mentions()
-        self._collector: Collector | None = None
 
     def add(self, document: Document, found: Sequence[Candidate], tokens: int) -> None:
         """One more document with the candidates in its text."""
         analysis = analyse(document, self.termbase)
         self.analyses.append(analysis)
-        self.tokens += tokens
+        self.counts.tokens += tokens
         if self.context:
             self._keep_around(document, analysis)
         hits = self.matcher.find(document.text)
@@ -59,19 +55,18 @@ class Run:
             source = document.source_span(hit.start, hit.end)
             kind = hit.language, hit.kind
             number = self._keep(document, hit.start, hit.end, source, kind)
-            self.known.setdefault(hit.entries, []).append(number)
+            self.counts.known.setdefault(hit.entries, []).append(number)
         if not found:
             return
         from glossary.pipeline.suggest import side_by_side
 
         for dutch, english in side_by_side(found, document.text):
-            self.beside.setdefault(" ".join(dutch.lower().split()), english)
+            self.counts.beside.setdefault(" ".join(dutch.lower().split()), english)
         taken = {(hit.start, hit.end): hit.elliptic for hit in hits}
         acronyms: dict[int, set[int]] = {}
         for acronym in analysis.acronyms:
             for place in acronym.mentions:
                 acronyms.setdefault(place.start, set()).add(place.end)
-        collector = self._collector or self._new_collector()
         covered = {place: hit for hit in hits for place in range(hit.start, hit.end)}
         for candidate in found:
             span = candidate.start, candidate.end
@@ -83,7 +78,7 @@ class Run:
             source = document.source_span(candidate.start, candidate.end)
             if not _is_acronym(document.source, source, acronyms):
                 number = self._keep(document, candidate.start, candidate.end, source)
-                collector.add(len(self.analyses) - 1, candidate, number)
+                self.counts.collector.add(len(self.analyses) - 1, candidate, number)
 
     def _keep(
         self,
@@ -101,7 +96,8 @@ class Run:
             around = " ".join(before.split()), " ".join(after.split())
         first, last = source
         place = len(self.analyses) - 1, first, last, *document.position(first)
-        return self.mentions.add(place, document.source[first:last], text[start:end], around, kind)
+        form = text[start:end]
+        return self.counts.mentions.add(place, document.source[first:last], form, around, kind)
 
     def _keep_around(self, document: Document, analysis: Analysis) -> None:
         """Keep what stands around the acronyms of the document that is being added."""
@@ -115,20 +111,13 @@ class Run:
 
     def finish(self, min_termhood: float | None, top: int | None, tagged: bool) -> Extraction:
         """The Extraction of all that was added."""
-        terms = list(ranked(self, min_termhood) if tagged else known_only(self))
+        if tagged:
+            terms = list(ranked(self.counts, self.termbase, min_termhood, self.weights))
+        else:
+            terms = list(known_only(self.counts, self.termbase))
         if top is not None:
             terms = [term for rank, term in enumerate(terms) if rank < top or term.known]
         return Extraction(tuple(self.analyses), tuple(terms), self.around)
-
-    def groups(self) -> list[Group]:
-        """The candidates of all documents so far, the forms of a term together."""
-        return (self._collector or self._new_collector()).groups()
-
-    def _new_collector(self) -> Collector:
-        from glossary.pipeline.grouping import Collector
-
-        self._collector = Collector()
-        return self._collector
 
 
 def _is_acronym(source: str, span: tuple[int, int], acronyms: Mapping[int, set[int]]) -> bool:

@@ -23,7 +23,7 @@ from glossary.pipeline.frequencies import zipf
 from glossary.pipeline.lists import DATA
 from glossary.termbase import Entry, Termbase
 from glossary.termbase.fold import fold_word
-from glossary.termbase.index import index_of
+from glossary.termbase.indexed import index_of
 from glossary.termbase.inflect import key
 
 Role = Literal["first", "last", "adjective"]

@@ -9,8 +9,8 @@ from pathlib import Path
 from glossary.atomic import locked, write_atomic
 from glossary.errors import TermbaseError
 from glossary.termbase.advice import concept
+from glossary.termbase.files import is_there, read_bytes, read_file
 from glossary.termbase.fold import fold, squash, tidy
-from glossary.termbase.load import is_there, read_bytes, read_file
 from glossary.termbase.model import COLUMNS, SEPARATOR
 from glossary.termbase.read import Row, Table
 from glossary.termbase.write import canonical, formatted, valid

@@ -11,7 +11,7 @@ from __future__ import annotations
 import re
 from collections.abc import Container, Iterable, Iterator
 from dataclasses import dataclass
-from functools import cached_property, lru_cache
+from functools import cached_property
 from itertools import pairwise
 from typing import Protocol
 
@@ -142,18 +142,6 @@ class MemoryIndex(TermIndex):
             if name.language == "nl"
             for word in TOKEN.findall(name.text)
         )
-
-
-@lru_cache(maxsize=4)
-def index_of(termbase: Termbase) -> TermIndex:
-    """The index of this termbase, made once."""
-    from glossary.termbase.store.termbase import StoredTermbase  # here: most are in memory
-
-    if isinstance(termbase, StoredTermbase):
-        from glossary.termbase.store.index import StoredIndex
-
-        return StoredIndex(termbase)
-    return MemoryIndex(termbase)
 
 
 def phrase_key(words: Iterable[str]) -> str:

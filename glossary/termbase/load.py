@@ -10,12 +10,12 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from glossary.errors import TermbaseError
+from glossary.termbase.files import read_bytes, read_file
 from glossary.termbase.model import Entry, Termbase
 
 if TYPE_CHECKING:
     from glossary.termbase.read import Table
 
-STDIN = Path("-")
 INDEXED = 100_000  # bytes (about 400 rows); below it a plain load is as fast
 _SHOWN = 50  # problems in one message; `terms validate` prints them all
 
@@ -79,46 +79,6 @@ def default_path() -> Path:
         "the glossary that belongs to this installation (terms.csv) is missing; "
         "install again, or name a glossary with --glossary FILE"
     )
-
-
-def read_file(path: Path) -> Table:
-    """The table in the file at `path`; raises TermbaseError where it cannot be read."""
-    from glossary.termbase.read import read  # here, since a look-up in an index reads no table
-
-    return read(read_bytes(path), str(path))
-
-
-def read_bytes(path: Path) -> bytes:
-    """The content of the file at `path`, of standard input for `-`.
-
-    Raises TermbaseError where it cannot be read.
-    """
-    try:
-        if path != STDIN:
-            return path.read_bytes()
-        if sys.stdin is None:  # `glossary terms import - -o own.csv <&-`
-            raise TermbaseError("standard input: is closed; name a file or pipe the glossary in")
-        return sys.stdin.buffer.read()
-    except FileNotFoundError:
-        raise TermbaseError(f"{path}: no such file; check the path of the glossary") from None
-    except IsADirectoryError:
-        remedy = "name the CSV file in it"
-        raise TermbaseError(f"{path}: is a directory, not a glossary; {remedy}") from None
-    except (OSError, ValueError) as error:
-        raise _unreadable(path, error) from None
-
-
-def is_there(path: Path) -> bool:
-    """Whether there is a file at `path`; raises TermbaseError where its folder does not tell."""
-    try:
-        return path.exists()
-    except OSError as error:
-        raise _unreadable(path, error) from None
-
-
-def _unreadable(path: Path, error: Exception) -> TermbaseError:
-    reason = getattr(error, "strerror", None) or str(error)
-    return TermbaseError(f"{path}: cannot be read ({reason}); check the path and its permissions")
 
 
 def _large(paths: Sequence[Path]) -> bool:

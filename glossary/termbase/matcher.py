@@ -22,7 +22,8 @@ from functools import lru_cache
 
 from glossary.termbase.coordination import halves, pairs
 from glossary.termbase.fold import fold_word
-from glossary.termbase.index import GAP, HYPHENS, LONGEST_JOIN, TOKEN, Phrase, index_of
+from glossary.termbase.index import GAP, HYPHENS, LONGEST_JOIN, TOKEN, Phrase
+from glossary.termbase.indexed import index_of
 from glossary.termbase.inflect import key
 from glossary.termbase.model import Kind, Language, Termbase
 from glossary.termbase.words import HOMOGRAPHS, NEGATING

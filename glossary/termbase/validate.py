@@ -10,6 +10,7 @@ import unicodedata
 from collections.abc import Iterator, Mapping
 from pathlib import Path
 
+from glossary.termbase.files import read_file
 from glossary.termbase.model import LISTS, SEPARATOR
 from glossary.termbase.read import REQUIRED, Problem, Row, Table, read
 
@@ -20,8 +21,6 @@ _Found = tuple[str, str, str]  # column, message, remedy
 
 def check_file(path: Path) -> list[Problem]:
     """All problems of the file at `path`; raises TermbaseError where it cannot be read."""
-    from glossary.termbase.load import read_file
-
     return problems(read_file(path))
 
 

@@ -31,7 +31,7 @@ class View:
 
     def inflected(self, text: str) -> list[tuple[Name, Entry]]:
         """The names that `text` is a form of, best first."""
-        from glossary.termbase.index import index_of  # here, since most queries are exact
+        from glossary.termbase.indexed import index_of  # here, since most queries are exact
 
         found = [(phrase.name, phrase.entry) for phrase in index_of(self.termbase).inflected(text)]
         return [(n, e) for n, e in found if self._shows(n.language, e)]

@@ -12,7 +12,8 @@ import pytest
 
 from glossary.errors import TermbaseError
 from glossary.termbase import load
-from glossary.termbase.load import default_path, is_there
+from glossary.termbase.files import is_there
+from glossary.termbase.load import default_path
 
 HEADER = "id,nl,nl_acronym,en,status,well_known\n"
 

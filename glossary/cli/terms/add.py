@@ -78,7 +78,7 @@ def add(
     glossary terms add --from letter.txt
     """
     from glossary.termbase.edit import add as add_rows
-    from glossary.termbase.load import STDIN
+    from glossary.termbase.files import STDIN
 
     path = glossary_paths([glossary] if glossary else [])[0]
     if path == STDIN:
@@ -114,7 +114,7 @@ def _candidates(
     from glossary.extraction import extract
     from glossary.pipeline import load as load_pipeline
     from glossary.termbase import Termbase, load
-    from glossary.termbase.load import is_there
+    from glossary.termbase.files import is_there
 
     termbase = load([path]) if is_there(path) else Termbase()
     documents = read_documents(letters, failed)

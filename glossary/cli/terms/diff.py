@@ -22,7 +22,7 @@ def diff(rev: str, file: str | None) -> None:
     glossary terms diff v0.1.0 my-terms.csv
     """
     from glossary.termbase.changes import changes
-    from glossary.termbase.load import read_file
+    from glossary.termbase.files import read_file
     from glossary.termbase.model import Entry
     from glossary.termbase.read import read
     from glossary.termbase.write import valid

@@ -32,7 +32,7 @@ def export(format_: str, output: str | None, glossaries: tuple[str, ...]) -> Non
     """
     from glossary.atomic import write_atomic
     from glossary.termbase.exchange import export as write
-    from glossary.termbase.load import read_file
+    from glossary.termbase.files import read_file
     from glossary.termbase.model import Entry
     from glossary.termbase.write import valid
 
@@ -71,7 +71,7 @@ def import_(file: str, format_: str | None, output: str) -> None:
     from glossary.atomic import locked, write_atomic
     from glossary.errors import TermbaseError
     from glossary.termbase.exchange import import_bytes
-    from glossary.termbase.load import read_bytes
+    from glossary.termbase.files import read_bytes
     from glossary.termbase.write import canonical
 
     data = read_bytes(Path(file))

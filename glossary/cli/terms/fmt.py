@@ -22,7 +22,7 @@ def fmt(files: tuple[str, ...], check: bool) -> None:
     glossary terms fmt --check my-terms.csv
     """
     from glossary.termbase.edit import fmt as format_file
-    from glossary.termbase.load import STDIN, read_bytes
+    from glossary.termbase.files import STDIN, read_bytes
     from glossary.termbase.write import formatted
 
     changed = 0

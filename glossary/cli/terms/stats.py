@@ -19,7 +19,7 @@ def stats(files: tuple[str, ...], format_: str) -> None:
     glossary terms stats --format json my-terms.csv
     """
     from glossary.reports import stats as report
-    from glossary.termbase.load import read_file
+    from glossary.termbase.files import read_file
     from glossary.termbase.model import Entry
     from glossary.termbase.stats import stats as count
     from glossary.termbase.write import valid
