@@ -7,8 +7,9 @@ import re
 # Of two rules with text in between only keys tell this apart: `---`, `title: …`, `---`.
 _FRONT_MATTER = re.compile(
     r"---[ \t]*(?:\r\n|\r|\n)"
-    r"(?=(?:#[^\r\n]*(?:\r\n|\r|\n))*[\w-]+:(?:[ \t\r\n]))"
-    r"(?:(?!(?:---|\.\.\.)[ \t]*(?:[\r\n]|\Z))[^\r\n]*(?:\r\n|\r|\n))*"
+    # Taken at one go (`*+`): given back, each `\r\n` could be read in two ways, 2 to the lines.
+    r"(?=(?:#[^\r\n]*(?:\r\n|\r|\n))*+[\w-]+:(?:[ \t\r\n]))"
+    r"(?:(?!(?:---|\.\.\.)[ \t]*(?:[\r\n]|\Z))[^\r\n]*(?:\r\n|\r|\n))*+"
     r"(?:---|\.\.\.)[ \t]*(?:\r\n|[\r\n]|\Z)"
 )
 

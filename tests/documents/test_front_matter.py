@@ -47,5 +47,7 @@ def test_a_file_of_front_matter_alone_holds_no_text() -> None:
     assert from_bytes(b"---\ntitle: x\n---", "brief.md").text == ""
 
 
-def test_a_long_one_that_never_closes_takes_no_time() -> None:
-    assert front_matter_end("---\na: b\n" + "x: y\n" * 200_000, "brief.md") == 0
+@pytest.mark.parametrize("end", ["\n", "\r\n", "\r"])
+def test_a_long_one_that_never_closes_takes_no_time(end: str) -> None:
+    source = "---\na: b\n" + "x: y\n" * 200_000
+    assert front_matter_end(source.replace("\n", end), "brief.md") == 0
