@@ -18,6 +18,7 @@ from typing import NamedTuple
 from glossary.acronyms.data import common_words, grammar
 
 FUNCTION_WORDS = grammar("skipped")
+_ARTICLES = frozenset({"de", "het", "een", "the"})
 _WORD = re.compile(r"[^\W_]+(?:['’](?=[^\W\d_]{2})[^\W_]+)*|&")
 _DOUBLE_PART = 3
 """Fewest characters before a compound's next part, and in it."""
@@ -178,7 +179,9 @@ def _place(letters: str, j: int, word: str) -> list[tuple[int, float]]:
     # states: position of the last letter placed → least cost so far.
     states = {at: _letter_cost(word, at, -2) for at in range(len(word)) if word[at] == letters[j]}
     ends = [(j + 1, min(states.values()))] if states else []
-    for k in range(j + 1, min(len(letters), j + 6)):
+    # An article gives its first letter at most: `De instrumenten` is no DEI.
+    longest = j + 1 if word in _ARTICLES else j + 6
+    for k in range(j + 1, min(len(letters), longest)):
         following: dict[int, float] = {}
         for last, cost in states.items():
             at = word.find(letters[k], last + 1)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from glossary.acronyms.data import not_acronyms
+from glossary.acronyms.data import grammar, not_acronyms
 from glossary.acronyms.pieces import Part
 from glossary.acronyms.shapes import is_roman
 from glossary.acronyms.shouting import WORD_BEFORE, is_everyday, is_shouted
@@ -35,17 +35,27 @@ _ARTICLE_BEFORE = re.compile(r"\b(?:de|het|een|the)\s+$", re.I)
 _LOWER_AFTER, _LOWER_BEFORE = re.compile(r"-[a-zß-öø-ÿ]"), re.compile(r"[a-zß-öø-ÿ]-$")
 _COUNTRY_BESIDE = re.compile(r"(?:^|[^A-Za-z])[A-Z]{2}(?:, ?|/| en | of )$")
 _POSTCODE_BEFORE = re.compile(r"(?<![\d.,])([1-9]\d{3})[ \u00a0]?$")
-_PLACE_AFTER = re.compile(rf"\s{{1,3}}(?:['’]s-)?[{_CAP}][a-zß-öø-ÿ]|[ \t]*(?:$|[\n,|)])")
+_PLACE_AFTER = re.compile(
+    rf"\s{{1,3}}(?:['’]s-)?[{_CAP}][a-zß-öø-ÿ]|\s{{1,3}}[{_CAP}]{{4}}|\s{{2,3}}[{_CAP}]"
+    r"|[ \t]*(?:$|[\n,;|)])"
+)
+# `Postbus 20401, 2500 EK Den Haag`: a house number or box before it
+_ADDRESS_BEFORE = re.compile(r"\d[\w-]*,?\s+\d{4}[ \u00a0]?$")
+_YEAR = re.compile(r"(?:19|20)\d\d[ \u00a0]?$")
 _YEAR_CONTEXT = re.compile(
     r"\b(?:in|sinds|van|vanaf|tot|voor|na|eind|begin|medio|jaar)\s+\d{4}\s?$", re.I
 )
 _STUDY_AFTER = re.compile(
     r"[-\s]?(?:studie|trial|onderzoek|register|programma|project|database)", re.I
 )
-_CITED_AUTHOR = re.compile(rf"[{_CAP}][\w'’-]+ [{_CAP}]{{1,3}}(?:[,.;:]| et al)")
+_CITED_AUTHOR = re.compile(rf"([{_CAP}][\w'’-]+) [{_CAP}]{{1,3}}(?:[,.;:]| et al)")
+_AUTHORS = 2  # in a row; of one alone the initials may be an acronym
 _ET_AL = re.compile(r"\.?,? et al")
 _AUTHOR_AFTER = re.compile(r"\.?(?:,|;|:| et al| en | and )")
-_SURNAME_BEFORE = re.compile(rf"[{_CAP}][\w'’-]+ $")
+_SURNAME_BEFORE = re.compile(rf"([{_CAP}][\w'’-]+) $")
+# What begins a sentence, or names an office: `De RHV, de BQV`, `Minister EZK`.
+_WORDS_OF_NO_NAME = ("determiner", "preposition", "conjunction", "general", "no-phrase")
+_NO_SURNAMES = frozenset(word.capitalize() for kind in _WORDS_OF_NO_NAME for word in grammar(kind))
 # Evidence levels of a guideline, in brackets behind the advice: (IA), (IIB).
 _LEVEL = re.compile(r"(?:I{1,3}|IV)-?[A-C]")
 # A row of a list of values: `– LDL: lager dan 1,8 mmol/l`.
@@ -143,7 +153,9 @@ def _is_postcode(before: str, after: str, known: bool) -> bool:
     """`2515 XP Den Haag`; but `in 2020 EU-lidstaten` and `sinds 2015 VN`."""
     if not _POSTCODE_BEFORE.search(before) or not _PLACE_AFTER.match(after):
         return False
-    return not known and not _YEAR_CONTEXT.search(before)
+    if known and not (_ADDRESS_BEFORE.search(before) or not _YEAR.search(before)):
+        return False  # `sinds 2015 VN`, but `1000 OM Amsterdam`
+    return not _YEAR_CONTEXT.search(before)
 
 
 def _is_person(text: str, start: int, end: int, before: str, after: str) -> bool:
@@ -153,10 +165,12 @@ def _is_person(text: str, start: int, end: int, before: str, after: str) -> bool
         return False
     if word.group(1) in not_acronyms("before-initials") and _NAME_AFTER.match(after):
         return True
-    if not _AUTHOR_AFTER.match(after) or not _SURNAME_BEFORE.search(before):
+    surname = _SURNAME_BEFORE.search(before)
+    if not surname or surname[1] in _NO_SURNAMES or not _AUTHOR_AFTER.match(after):
         return False
     if _ET_AL.match(after):
         return True
     low = max(0, start - _LINE_REACH)
     line_start = text.rfind("\n", low, start) + 1
-    return len(_CITED_AUTHOR.findall(text, line_start or low, end + _LINE_REACH)) >= 2
+    cited = _CITED_AUTHOR.findall(text, line_start or low, end + _LINE_REACH)
+    return sum(name not in _NO_SURNAMES for name in cited) >= _AUTHORS

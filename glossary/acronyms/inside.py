@@ -10,7 +10,7 @@ from collections.abc import Iterator, Mapping
 from typing import NamedTuple
 
 from glossary.acronyms.align import fold
-from glossary.acronyms.data import common_words
+from glossary.acronyms.data import common_words, not_acronyms
 from glossary.acronyms.marks import trim
 from glossary.acronyms.model import Mention
 from glossary.acronyms.proof import Proof
@@ -22,7 +22,8 @@ _LEAD = re.compile(
     r"|[Ii]n (?:het (?:kort|vervolg)|deze \w+)(?: van deze \w+)?|[Kk]ortweg|[Kk]ort|[Oo]ok|wel"
     r"|(?:[Ii]n het )?(?:[Nn]ederlands|[Ee]ngels|[Ff]rans|[Dd]uits)e?|internationaal"
     r"|(?:met de |onder de |de )?[Aa]fkorting|[Aa]fgekort|[Aa]fk\.|[Aa]croniem|ofwel"
-    r"|oftewel|of|te noemen|genoemd|genaamd|aangeduid|bekend|als|tot|met)(?!\w)|[:,-])[\s:]*)+"
+    r"|oftewel|of|respectievelijk|resp\.|te noemen|genoemd|genaamd|aangeduid|bekend|als|tot|met)"
+    r"(?!\w)|[:,-])[\s:]*)+"
 )
 _ARTICLE = re.compile(r"(?:(?:de|het|een|the|d'|l')\s+)?(?:wet\s+)?", re.I)
 _TAILING = re.compile(r"[\"”’']?\s+(?:genoemd|te noemen|genaamd|afgekort)$", re.I)
@@ -87,7 +88,9 @@ def acronyms_inside(
         if piece_lead and piece_lead.end() < high:
             low, high = trim(text, piece_lead.end(), high)
         found = _as_acronym(text, low, high, by_start, folded, announced)
-        if _HYPHENATED.fullmatch(text, low, high):  # (BIO-SA) may be one name, and is not BIO
+        own = text[low:high].rpartition("-")[2]
+        if _HYPHENATED.fullmatch(text, low, high) and own not in not_acronyms("country"):
+            # (BIO-SA) may be one name, and is not BIO; (NCSC-NL) is NCSC.
             found = Inside(low, high, text[low:high], Proof.PARTS)
         if found:
             yield found._replace(alone=announced or not listed)

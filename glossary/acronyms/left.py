@@ -27,7 +27,7 @@ _LONGEST_ACT_NUMBER = 24
 _VERSION = re.compile(r" \d(?:\.\d)?$")  # `Nationaal Actieplan 2.0 (NAP 2.0)`
 # `dienen het Uniform Europees Aanbestedingsdocument in (verder: UEA)`
 _LONGEST_DANGLING = 16
-_DANGLING = re.compile(r"(?<=\w) (?:in|op|aan|uit|af|mee|of|en|van|voor|door)$")
+_DANGLING = re.compile(r"(?<=\w),? (?:in|op|aan|uit|af|mee|of|en|van|voor|door)$")
 _WORD_BEFORE_MARKS = re.compile(r"([^\W\d_]+):? \W*$")
 _DASHES = "–—"
 _NEAR = 16

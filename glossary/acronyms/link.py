@@ -20,12 +20,21 @@ def introductions(given: Input, mentions: Sequence[Mention]) -> list[Introductio
     """All places of a text that introduce an acronym, in text order, one a place."""
     found: dict[int, Introduction] = {}
     for introduction in (*in_brackets(given, mentions), *in_words(given, mentions)):
+        if _is_itself(introduction):
+            continue
         known = found.get(introduction.start)
         if known is None or _rank(introduction) > _rank(known):
             found[introduction.start] = introduction
     for introduction in in_footnotes(given, mentions):
         found.setdefault(introduction.start, introduction)
     return [found[start] for start in sorted(found)]
+
+
+def _is_itself(introduction: Introduction) -> bool:
+    """Whether the long form begins with the acronym in another case: `Wnb, WNB, BRO en BAG`."""
+    long_form = introduction.long_form
+    first = long_form.text.split()[0] if long_form else ""
+    return first.strip(",;").casefold() == introduction.acronym.casefold()
 
 
 def _rank(introduction: Introduction) -> int:

@@ -34,6 +34,7 @@ _MANY_DIGITS = re.compile(r"\d{3}")
 # A name such as COX-2, CIBIS-II or IL-6 keeps its number; COVID-19 or EU-27 is the bare acronym
 # with a year or a count, which has two figures.
 _NUMBERED = re.compile(r"(?:\d[A-Za-z]?|II|III|IV)")
+_UNION = re.compile(r"EU\d\d")  # EU27 as EU-27
 _YEAR = re.compile(r"(.+)-\d\d")
 
 
@@ -80,6 +81,8 @@ def _whole(token: str, known: Container[str]) -> tuple[Part, ...] | None:
     year = _YEAR.fullmatch(bare)
     if bare in known and not (year and year[1] in known):  # COVID-19 is COVID where that is listed
         return (Part(0, len(bare), bare, _known_doubt(bare)),)
+    if _UNION.fullmatch(bare) and "EU" in known:
+        return (Part(0, 2, "EU", ""),)
     if "." in token:
         if _DOTTED.fullmatch(token) or not WITH_DIGITS.fullmatch(bare):
             return ()
@@ -113,6 +116,8 @@ def _hyphenated(piece: str, known: Container[str]) -> list[Part]:
     at = 0
     for subpart in subparts:
         bare = split_tail(subpart)
+        if _UNION.fullmatch(bare) and "EU" in known:
+            bare = "EU"
         doubt = _known_doubt(bare) if bare in known else judge(bare)
         if doubt is not None and bare:
             found.append(Part(at, at + len(bare), bare, doubt))

@@ -59,6 +59,7 @@ def says_nothing(
 
 def _is_plural(word: str) -> bool:
     """Whether it ends as a Dutch plural does, and is no name: `huisartsen`, `zorgverzekeraars`."""
+    word = word.rpartition("-")[2]  # `EU-agentschappen`
     if not word.islower() or len(word) <= _LONGEST_SINGULAR or word.endswith("eren"):
         return False  # `boezemfibrilleren (AF)`
     return word.endswith("en") or word[-2:] in _PLURAL_S

@@ -26,7 +26,7 @@ class Proof(IntEnum):
     """Letters at the start of several words, or the lexicon. `…, long form, ACR, …`."""
 
 
-_HIGHEST_COST = {Proof.PARTS: 0.35, Proof.INITIALS: 0.16}
+_HIGHEST_COST = {Proof.MARKS: 0.45, Proof.PARTS: 0.35, Proof.INITIALS: 0.16}
 """Highest mean cost of a letter, 0–1, at which the letters count as coming from the words."""
 _HIGHEST_COST_OF_ANY = 0.5
 _HIGHEST_COST_OF_TWO = 0.4

@@ -15,8 +15,10 @@ from glossary.acronyms.proof import SPACES, WINDOW, Proof, highest_cost, long_fo
 
 _PASSED_OVER = FUNCTION_WORDS | grammar("leading")
 _MOST_WORDS = 16
+_MOST_WORDS_MORE = 3
 ARTICLE = re.compile(r"(?:de|het|een|the)\s+", re.I)
-_FULL_STOP = re.compile(r"(?:[.!?;:|\n]|\s[–—-]\s|$)")
+# A comma ends it too before the next of a legend: `RHV: Regeling Herstel Veen, RNT: …`.
+_FULL_STOP = re.compile(r"(?:[.!?;:|\n]|\s[–—-]\s|,\s(?=[A-Z][\w&+]{1,9}\s?[:=]\s?\w)|$)")
 _LONGEST_CLAUSE = 300
 
 
@@ -42,11 +44,8 @@ def right_of(given: Input, acronym: str, start: int, end: int, proof: Proof) -> 
             words, low, best = words[skipped:], words[skipped].start, later
     fit = best[1] if best else 0
     if fit and not (fit == 1 and (proof == Proof.INITIALS or text[low : words[0].end].isupper())):
-        rest = words[fit:]
-        # `RVO (Rijksdienst voor Ondernemend Nederland)`: the name goes on for one word.
-        last = len(rest) == 1 and text[rest[0].start].isupper()
-        if last and (proof < Proof.LETTERS or rest[0].end == end):
-            fit += 1
+        if _goes_on(text, words[fit - 1 :], end, proof):
+            fit = len(words)
         return long_form_of(text, low, words[fit - 1].end, "letters")
     known = known_on_the_right(words, given.lexicon.long_forms.get(acronym, ()))
     if known is not None:
@@ -63,6 +62,27 @@ def right_of(given: Input, acronym: str, start: int, end: int, proof: Proof) -> 
     if not shares_a_word(inside, acronym, given.lexicon):
         return None
     return long_form_of(text, low, whole, "noun phrase")
+
+
+def _goes_on(text: str, words: Sequence[Word], end: int, proof: Proof) -> bool:
+    """Whether a name goes on behind the last word that gave a letter, the first of these.
+
+    For a word or two to the end of the bracket or the line: `RVO (Rijksdienst voor Ondernemend
+    Nederland)`, `KRV (Kaderrichtlijn veilige oevers)`.
+    """
+    rest = words[1:]
+    if not 0 < len(rest) <= _MOST_WORDS_MORE:
+        return False
+    if len(rest) == 1 and proof < Proof.LETTERS and text[rest[0].start].isupper():
+        return True
+    plain = text[words[0].end : end].replace("-", "").replace(" ", "")
+    content = [word for word in rest if word.folded not in FUNCTION_WORDS]
+    return (
+        plain.isalpha()
+        and bool(content)
+        and rest[-1] is content[-1]
+        and all(word.folded not in NOT_IN_PHRASE for word in content)
+    )
 
 
 def clause(given: Input, start: int, end: int) -> LongForm | None:

@@ -14,7 +14,8 @@ CAPITALS = "A-ZÀ-ÖØ-Þ"
 SMALL = "a-zß-öø-ÿ"
 ALL_CAPS = re.compile(rf"[{CAPITALS}]{{2,}}\+?")
 WITH_DIGITS = re.compile(
-    rf"G\d{{1,2}}|[{CAPITALS}]{{2,}}\d{{1,2}}(?:[.,]\d)?[{CAPITALS}]?|[{CAPITALS}]\d[{CAPITALS}]\d?|\d[{CAPITALS}]{{2,4}}"
+    rf"G\d{{1,2}}|[{CAPITALS}]{{2,}}\d{{1,2}}(?:[.,]\d)?[{CAPITALS}]?"
+    rf"|[{CAPITALS}]\d[{CAPITALS}]\d?|\d[{CAPITALS}]{{2,4}}"
 )
 _AMPERSAND = re.compile(rf"[{CAPITALS}]{{1,4}}(?:&[{CAPITALS}]{{1,4}})+")
 _MIXED = re.compile(rf"[{CAPITALS}{SMALL}\d]{{2,10}}")
@@ -26,7 +27,9 @@ _LEVEL = re.compile(r"(?:I{1,3}|IV)[a-c]")
 _REPEATED = re.compile(r"(.)\1{2,}")
 _LOWER_RUN = re.compile(rf"[{SMALL}]{{3,}}")
 # Tails: genitive and plural 's, person -er(s), diminutive -tje; English plural s.
-_TAIL = re.compile(r"['’`´](?:s|er|ers|ertje|ertjes|tje|tjes|je|jes|en|n|d|t)?$")
+_TAIL = re.compile(
+    r"['’`´](?:s|er|ers|ster|sters|ter|ters|ertje|ertjes|tje|tjes|je|jes|en|n|d|t)?$"
+)
 _ROMAN = re.compile(r"M{0,3}(?:CM|CD|D?C{0,3})(?:XC|XL|L?X{0,3})(?:IX|IV|V?I{0,3})")
 _LONGEST = 8
 

@@ -34,8 +34,8 @@ def is_shouted(text: str, start: int, end: int, bare: str) -> bool:
     while len(run) <= _SHOUTED_REACH and (word := WORD_BEFORE.search(text, max(0, at - 32), at)):
         if not word.group(1).isupper() or (len(word.group(1)) == 1 and word.group(1) not in "UÉ"):
             break
-        if word.group().endswith(". ") and is_roman(word.group(1)):
-            break  # `II. OVERIG`
+        if "," in word.group() or (word.group().endswith(". ") and is_roman(word.group(1))):
+            break  # `(VIS, EES, ETIAS)`; `II. OVERIG`
         run.append(word.group(1))
         at = word.start()
     at = end

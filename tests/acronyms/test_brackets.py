@@ -57,6 +57,11 @@ def test_a_pair_in_brackets(text: str, expected: str) -> None:
             "Regeling Herstel Veenweiden 2023",
         ),
         ("het Nationaal Actieplan 2.0 (NAP 2.0)", "NAP", "Nationaal Actieplan"),
+        ("de KRV (Kaderrichtlijn veilige oevers)", "KRV", "Kaderrichtlijn veilige oevers"),
+        ("NBR (Nationaal Beleidskader Ruimte en Wonen)",)
+        + ("NBR", "Nationaal Beleidskader Ruimte en Wonen"),
+        ("het Nationaal Cyber Centrum (NCC-NL)", "NCC", "Nationaal Cyber Centrum"),
+        ("De Nederlandsche Bank (DNB) meldt dat.", "DNB", "De Nederlandsche Bank"),
         ("voorwaardelijke invrijheidstelling (VI)", "VI", "voorwaardelijke invrijheidstelling"),
         ("De praktijkondersteuners (POH's) werken.", "POH", "praktijkondersteuners"),
         ("Er zijn 3 FTE. Voltijdseenheden (fte) dalen.", "FTE", "Voltijdseenheden"),
@@ -89,6 +94,9 @@ def test_dutch_long_forms(text: str, acronym: str, expected: str) -> None:
         "het rapport ‘Kansrijk woonbeleid’ (OLAF)",
         "met zorgverzekeraars (ZN), huisartsen (LHV) en patiënten (PFN)",
         "de veiligheidstoets (VIFO)",
+        "De EU-agentschappen (EASA, ERA) krijgen geld.",
+        "De instrumenten (DEI+, ISDE) helpen.",
+        "De Wnb, WNB, BRO en BAG.",
     ],
 )
 def test_brackets_that_introduce_nothing(text: str) -> None:
@@ -111,6 +119,12 @@ def test_two_in_one_bracket_stand_for_the_two_before_it() -> None:
         "AID": "Algemene Inlichtingendienst",
         "MID": "Militaire Inlichtingendienst",
     }
+
+
+@pytest.mark.parametrize("word", ["", "respectievelijk ", "resp. "])
+def test_two_in_one_bracket_in_their_order(word: str) -> None:
+    text = f"de Rijksdienst Herstel Veen en de Raad Natte Teelt ({word}RHV en RNT)"
+    assert introduced(text) == {"RHV": "Rijksdienst Herstel Veen", "RNT": "Raad Natte Teelt"}
 
 
 def test_two_in_one_bracket_are_one_name() -> None:

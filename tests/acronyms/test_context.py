@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from glossary.acronyms import Lexicon
 from tests.acronyms.helpers import KNOWN, acronyms
 
 
@@ -178,3 +179,25 @@ def test_titles_behind_a_name(sentence: str) -> None:
 
 def test_a_numbered_heading_of_one_word_is_shouted() -> None:
     assert acronyms("II. OVERIG\n\nDe AIVD werkt.") == ["AIVD"]
+
+
+def test_what_begins_a_sentence_is_no_author() -> None:
+    text = "De RHV, opgericht in 2020, werkt. Het BQV, opgericht in 2021, ook."
+    assert acronyms(text) == ["RHV", "BQV"]
+    assert acronyms("Minister EZK, Staatssecretaris RHV.") == ["EZK", "RHV"]
+    assert acronyms("Jansen AB, Pieters CD, De Wit C. Titel.") == []
+
+
+def test_an_enumeration_is_not_shouted() -> None:
+    assert acronyms("De systemen (VIS, EES, ETIAS) werken.", Lexicon({"VIS": ()}))[1:] == [
+        "EES",
+        "ETIAS",
+    ]
+
+
+def test_postcodes_whose_letters_the_glossary_has() -> None:
+    lexicon = Lexicon({"EK": ("Eerste Kamer",), "OM": ("openbaar ministerie",), "VN": ()})
+    assert acronyms("Postbus 20401, 2500 EK Den Haag", lexicon) == []
+    assert acronyms("1000 OM Amsterdam", lexicon) == []
+    assert acronyms("2500 EA  DEN HAAG", lexicon) == []
+    assert acronyms("sinds 2015 VN Veiligheidsraad", lexicon) == ["VN"]

@@ -35,6 +35,7 @@ def test_no_dutch_word_is_written_like_these_names_of_laws(token: str) -> None:
         ("AIVD'ers", "AIVD"),
         ("NCTV’er", "NCTV"),
         ("KNMI'tje", "KNMI"),
+        ("VVD'ster", "VVD"),
         ("SMS'en", "SMS"),
         ("SMS'je", "SMS"),
         ("BuZa’s", "BuZa"),
@@ -132,3 +133,8 @@ def test_offsets_are_those_of_the_bare_acronym_in_the_token() -> None:
 )
 def test_names_and_codes_with_a_hyphen_or_a_figure(token: str, expected: list[str]) -> None:
     assert bare(token) == expected
+
+
+def test_the_union_with_a_count_is_the_union() -> None:
+    assert bare("EU27", "EU") == ["EU"]
+    assert bare("EU28-landen", "EU") == ["EU"]

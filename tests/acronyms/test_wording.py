@@ -92,3 +92,13 @@ def test_a_known_name_as_the_writer_remembers_it() -> None:
     text = "CSDDD, de Europese Richtlijn passende zorgvuldigheid voor duurzaamheid, komt er."
     expected = "Europese Richtlijn passende zorgvuldigheid voor duurzaamheid"
     assert introduced(text, KNOWN) == {"CSDDD": expected}
+
+
+def test_a_legend_with_commas() -> None:
+    text = "Toelichting: RHV: Regeling Herstel Veen, RNT: Regeling Natte Teelt."
+    assert introduced(text) == {"RHV": "Regeling Herstel Veen", "RNT": "Regeling Natte Teelt"}
+
+
+def test_an_of_before_the_announcement_is_no_part_of_the_name() -> None:
+    text = "De Regeling Dijk Sloot, of kortweg RDS, loopt."
+    assert introduced(text) == {"RDS": "Regeling Dijk Sloot"}
