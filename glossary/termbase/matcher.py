@@ -28,6 +28,10 @@ from glossary.termbase.inflect import key
 from glossary.termbase.model import Kind, Language, Termbase
 from glossary.termbase.words import HOMOGRAPHS, NEGATING
 
+_HYPHENED = tuple(HYPHENS)
+_CAPITAL_BEFORE, _CAPITAL_AFTER = re.compile(r"[A-Z][\w-]* $"), re.compile(r" [A-Z]")
+# `het Romeinse Rijk`, `het Derde Rijk`
+_ADJECTIVE_BEFORE = re.compile(r"\b[A-Z]\w+(?:se|de) $")
 _REMEMBERED = 100_000  # spellings whose key is kept, so that odd text cannot fill the memory
 
 
@@ -190,11 +194,10 @@ class Matcher:
     def _hit(
         self, text: str, start: int, end: int, keys: str, words: tuple[str, ...]
     ) -> TermHit | None:
-        capital = text[start].isupper()
         phrases = [
             phrase
             for phrase in self._phrases[keys]
-            if self._wanted(phrase, capital) and phrase.matches(words)
+            if self._wanted(phrase, text, start, end) and phrase.matches(words)
         ]
         if not phrases:
             return None
@@ -205,17 +208,23 @@ class Matcher:
             start, end, text[start:end], name.text, entry, name.language, name.kind, tuple(ids)
         )
 
-    def _wanted(self, phrase: Phrase, capital: bool) -> bool:
-        """Whether a Dutch text can mean this phrase, here with a capital or without."""
+    def _wanted(self, phrase: Phrase, text: str, start: int, end: int) -> bool:
+        """Whether a Dutch text can mean this phrase in this place."""
         name = phrase.name
         if name.text in phrase.entry.acronyms():
             return False
         if len(phrase.words) > 1:
-            return True
-        if name.kind == "variant" and name.text[0].isupper() and not capital:
-            return False
+            # `de tweede kamer van het hotel` is no Tweede Kamer.
+            short_for = name.kind == "variant" and name.text.istitle() and name.language == "nl"
+            return not (short_for and text[start:end].islower())
+        if name.language == "nl":
+            named = name.kind == "variant" and name.text[0].isupper()
+            return not named or (
+                text[start].isupper()
+                and not _ADJECTIVE_BEFORE.search(text, max(0, start - 24), start)
+            )
         word = phrase.words[0]
-        return name.language == "nl" or not (word in HOMOGRAPHS or word in self._dutch_words)
+        return not (word in HOMOGRAPHS or word in self._dutch_words or _within(text, start, end))
 
     def _key(self, word: str) -> str:
         found = self._keys.get(word)
@@ -260,6 +269,17 @@ def _words(text: str, position: int) -> Iterator[tuple[int, str]]:
             return
         end, word = token.end(), word + token.group()
         yield end, word
+
+
+def _within(text: str, start: int, end: int) -> bool:
+    """Whether an English word is a part of something longer: `whole-of-government`, `MOT-melding`,
+    `General Safety Regulation`."""
+    if text[start - 1 : start] in _HYPHENED or text[end : end + 1] in _HYPHENED:
+        return True
+    beside = _CAPITAL_BEFORE.search(text, max(0, start - 24), start) or _CAPITAL_AFTER.match(
+        text, end
+    )
+    return text[start].isupper() and beside is not None
 
 
 def _negated(text: str, start: int) -> bool:

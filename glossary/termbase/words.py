@@ -84,6 +84,8 @@ _ALIKE = """
     rug rust same see set slang slap slim slot smart snap spin spot star state stem step stern
     stock stool storm tale tap toe tot trap tree trek van vast vet visa war ware was week wet
     wild wind wink wit word worst
+    ally appeal bill cabinet commitment controller convention court excess freelancer hearing mot
+    motion patent remedy
 """
 HOMOGRAPHS = frozenset(_ALIKE.split())
 

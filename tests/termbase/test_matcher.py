@@ -161,3 +161,35 @@ def test_time_grows_with_the_text_and_no_faster(termbase: Termbase, unit: str) -
         return best
 
     assert seconds(160_000) < 8 * 3 * seconds(20_000) + 0.05
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "De whole-of-government approach.",
+        "De MOT-melding.",
+        "De General Safety Regulation geldt.",
+        "De controller van de gemeente.",
+        "De tweede kamer van het hotel.",
+        "Het Romeinse Rijk en het Derde Rijk.",
+    ],
+)
+def test_what_only_looks_like_a_term(text: str) -> None:
+    entries = (
+        Entry("cabinet", "kabinet", "government"),
+        Entry("apk", "keuring", "inspection", en_variants=("MOT",)),
+        Entry("regulation", "verordening", "regulation"),
+        Entry("controller", "verwerkingsverantwoordelijke", "controller"),
+        Entry("tk", "Tweede Kamer der Staten-Generaal", "House", nl_variants=("Tweede Kamer",)),
+        Entry("rijk", "Rijksoverheid", "central government", nl_variants=("Rijk",)),
+    )
+    assert Matcher(Termbase(entries)).find(text) == []
+
+
+def test_a_short_name_with_its_capitals() -> None:
+    entries = (
+        Entry("tk", "Tweede Kamer der Staten-Generaal", "House", nl_variants=("Tweede Kamer",)),
+        Entry("rijk", "Rijksoverheid", "central government", nl_variants=("Rijk",)),
+    )
+    found = Matcher(Termbase(entries)).find("Het Rijk en de Tweede Kamer.")
+    assert [hit.text for hit in found] == ["Rijk", "Tweede Kamer"]
