@@ -161,6 +161,8 @@ class _Reader:
     def _first_halves(self, start: int, end: int) -> Iterator[Candidate]:
         """`kennis- en technologieoverdracht`: kennisoverdracht."""
         halves = [text[:-1] for text in self.texts[start : end - 1] if text[-1] == "-"]
+        if self.tokens.first[start] and halves[0][1:].islower():
+            halves[0] = halves[0].lower()
         whole, lemma = self.texts[end - 1], self.lemmas[end - 1]
         if self.codes[end - 2] == "A":  # `nationale- en economische veiligheid`
             yield self._elliptic(start, end, (halves[0], whole), (halves[0], lemma), "AN")

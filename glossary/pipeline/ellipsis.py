@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from glossary.pipeline.compounds import splits
+from glossary.pipeline.compounds import SHORTEST_LAST, splits
 from glossary.pipeline.frequencies import zipf
 
 
@@ -17,7 +17,7 @@ def shared_tail(word: str, firsts: Sequence[str]) -> str:
     found = splits(word.lower())
     if not found:
         # `in- en uitvoer`: the second half is no known compound, but the joined word is a word
-        for place in range(2, len(word) - 2):
+        for place in range(2, len(word) - SHORTEST_LAST + 1):  # `uit- en afspoeling`: no uiting
             if all(zipf(first.lower() + word[place:].lower()) > 3.0 for first in firsts):
                 return word[place:]
         return ""

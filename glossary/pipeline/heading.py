@@ -13,9 +13,13 @@ from glossary.termbase.inflect import bases
 
 # Nouns that Dutch uses in the plural: `mestafzetkosten`, `persoonsgegevens`.
 _PLURAL_ONLY = section("plural only")
+# Tails whose singular another word is spelled like: `waard`, `verboden` as an adjective.
+_TAILS = (("waarden", "waarde"), ("verboden", "verbod"))
 _NOMINALISED = ("enden", "kenen")  # adjectives as nouns
 _FRONT, _TAIL, _COMMON = 3, 6, 3.0
 """Fewest letters before the end of a compound and in it, and the Zipf value of a known word."""
+_RARE = 3.1  # Zipf of what `keten` is no plural of: `keet`
+_OF_PERSONS = ("ers", "aars")
 _NEARLY = 0.4  # Zipf by which a singular may be rarer: `metaal`, since `metalen` is an adjective
 
 
@@ -78,6 +82,9 @@ def _base(word: str, form: Form, group: Group, place: int, last: bool = True) ->
     own = fold_word(word)
     if last and own.endswith(_PLURAL_ONLY):
         return word
+    for many, one in _TAILS:
+        if last and own.endswith(many) and own != many:
+            return _like(word, own.removesuffix(many) + one)
     if last and own.endswith(_NOMINALISED) and zipf(own[:-1]) > max(UNSEEN, zipf(own[:-2])):
         return _like(word, own[:-1])  # `omwonenden` gives omwonende, `dividenden` dividend
     possible = bases(own, "nl", last)
@@ -89,6 +96,8 @@ def _base(word: str, form: Form, group: Group, place: int, last: bool = True) ->
     elected = sorted(votes, key=votes.__getitem__, reverse=True)
     singular = _likelier(low, sorted(possible - {own})) if last else None
     for lemma in elected:
+        if lemma != low and _frequency(lemma) <= UNSEEN and _is_singular(low):
+            return word  # `schooladvies`, `strafrechtketen`: an end that belongs to the word
         if singular and zipf(lemma) <= UNSEEN and _frequency(lemma) < _frequency(singular):
             break  # `investeringsbesluite`, `hoogrisicosystem`: a guess, where general Dutch knows
         if fold_word(lemma) in possible and (lemma != low or len(possible) == 1):
@@ -107,6 +116,14 @@ def _base(word: str, form: Form, group: Group, place: int, last: bool = True) ->
     if known and zipf(low) <= UNSEEN:
         return _like(word, max(known, key=zipf))
     return word
+
+
+def _is_singular(word: str) -> bool:
+    """Whether a word ends in one that only looks like a plural: `schooladvies`, `strafketen`."""
+    cut = split(word)
+    tail = cut.last if cut and zipf(cut.last) > UNSEEN else word[_known_tail(word) :]
+    others = max((zipf(base) for base in bases(tail) - {tail}), default=UNSEEN)
+    return others <= _RARE and zipf(tail) >= others + 1.0 and not word.endswith(_OF_PERSONS)
 
 
 def _mended(word: str, lemma: str) -> str:

@@ -29,7 +29,7 @@ def namehood(group: Group) -> float:
     """The termhood of a name, 0 to 1."""
     form = group.forms[0]
     often = min(0.1, 0.05 * math.log10(group.count))
-    words = content(form.words)
+    words = [word for word in content(form.words) if not word.isdigit()]  # `Wet … 2024`
     long = 0.03 * max(0, len(words) - 5)
     if form.pattern == "F":
         return 0.6 + often - long

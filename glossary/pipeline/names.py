@@ -20,6 +20,8 @@ _HEADS = section("name heads")
 _LONGEST_ACRONYM, _EVERYDAY = 8, 4.0  # letters; Zipf
 _ACTS = section("act heads")
 _IN_TITLE = "NAVaHhcs"
+_LINKS = frozenset({"op", "tot", "inzake", "ter"})
+_NUMBER = re.compile(r"(?:19|20)\d\d|\d")
 _ACRONYM_COMPOUND = re.compile(r"[A-Z&\d][\w&+]*-[a-z][\w-]*")
 _INITIAL = re.compile(r"(?:[A-Z]\.)+")
 
@@ -69,18 +71,32 @@ def _is_act(text: str) -> bool:
 def _title_of_act(tokens: Tokens, end: int) -> int:
     """Where the title ends of an act whose name has reached `end`: the last noun of the phrase.
 
-    `Wet weerbaarheid kritieke entiteiten`, `Besluit veiligheid en integriteit telecommunicatie`.
+    `Wet weerbaarheid kritieke entiteiten`, `Wet op de kansspelen`, `Wet rechtsherstel box 3`.
     """
-    reached = ahead = end
+    reached = ahead = _after_link(tokens, end)
     while ahead < len(tokens.codes) and ahead - end < _LONGEST_NAME and not tokens.first[ahead]:
-        code = tokens.codes[ahead]
+        code, text = tokens.codes[ahead], tokens.texts[ahead]
+        if reached == ahead > end and _NUMBER.fullmatch(text):
+            reached = ahead = ahead + 1  # the year, or the box, ends it
+            break
         if code not in _IN_TITLE or tokens.capital[ahead]:
             break
         ahead += 1
-        if code == "N" or (code == "A" and not tokens.texts[ahead - 1].endswith("e")):
+        if code == "N" or (code == "A" and not text.endswith("e")):
             reached = ahead  # a noun, or what the tagger may take for an adjective: `huur`
     # A conjunction or comma right behind the head begins something else: `de Wet en het besluit`.
-    return end if reached > end and tokens.codes[end] in "cs" else reached
+    if reached > end and tokens.codes[end] in "cs":
+        return end
+    return end if reached == _after_link(tokens, end) else reached
+
+
+def _after_link(tokens: Tokens, end: int) -> int:
+    """Past `op de`, `tot`, `inzake` right behind an act's head, where the title begins so."""
+    if end < len(tokens.texts) and tokens.texts[end] in _LINKS:
+        end += 1
+        if end < len(tokens.codes) and tokens.codes[end] == "d":
+            end += 1
+    return end
 
 
 def _inside_name(tokens: Tokens, place: int, end: int, start: int) -> bool:

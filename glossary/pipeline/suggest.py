@@ -17,7 +17,7 @@ from itertools import islice
 from typing import Literal, NamedTuple
 
 from glossary.pipeline.candidates import Candidate
-from glossary.pipeline.compounds import LINKS, SHORTEST_FIRST, SHORTEST_LAST, split
+from glossary.pipeline.compounds import LINKS, SHORTEST_FIRST, SHORTEST_LAST, split, splits
 from glossary.pipeline.english import is_english
 from glossary.pipeline.frequencies import zipf
 from glossary.pipeline.lists import DATA
@@ -92,15 +92,21 @@ class Suggester:
         folded = fold_word(word)
         if zipf(folded) >= EVERYDAY:
             return None
+        # As spelling alone would cut it: `luchtschip` is no chip.
+        cuts = {cut.last for cut in splits(folded)}
         for place in range(SHORTEST_FIRST, len(folded) - SHORTEST_LAST + 1):
-            head = self._part("last", folded[place:], without)
-            if head is None:
+            if cuts and folded[place:] not in cuts:
                 continue
+            head = self._part("last", folded[place:], without)
+            if head is None or len(folded) - place < len(fold_word(head[0])):
+                continue  # `plafond` ends in no fonds
             for link in LINKS:
                 before = folded[:place]
                 modifier = before.removesuffix(link)
                 if (link and modifier == before) or len(modifier) < SHORTEST_FIRST:
                     continue
+                if before[-1] + folded[place:] in cuts:
+                    continue  # `lucht|schip`, not `luchts|chip`
                 known = self._part("first", modifier, without)
                 if known:
                     return _made(known, head)

@@ -25,7 +25,7 @@ _WEAK_HEADS = section("weak heads")
 # Too general alone, and heads of terms all the same: `onbemand systeem`, `beperkende maatregel`.
 _HEADS = frozenset(section("heads of phrases"))
 # `gebouwde omgeving`, `beperkende maatregel`; a finite verb rarely stands right before a noun.
-_PARTICIPLES = ("de", "te", "ende")
+_PARTICIPLES = ("de", "te", "ende", "end")
 # After these a word has a capital because it comes first.
 _OPENING = frozenset({":", ";", "•", "·", "–", "—", "-", "*", "|", "►", "▪", "o"})
 # Of nouns that Dutch forms anew, and that no name has: `versnelling`, `delaminatie`.
@@ -133,7 +133,7 @@ def _code(text: str, lemma: str, pos: str) -> str:
     if len(text) > 3 and text[0] == "-" and text[1:].isalpha():
         return "h"
     if pos == "VERB" and len(text) > 5 and text.endswith(_PARTICIPLES) and text.islower():
-        return "V"
+        return "V"  # `passend onderwijs` too
     if pos not in _KINDS:
         return "."
     return _open_class(text, lemma, pos)

@@ -49,6 +49,9 @@ def found(tagged: str) -> dict[str, Candidate]:
         ("de/D Wet/N weerbaarheid/N kritieke/A entiteiten/N .",)
         + ("Wet weerbaarheid kritieke entiteiten", "P"),
         ("de/D Wet/N betaalbare/N huur/A .", "Wet betaalbare huur", "P"),
+        ("de/D Wet/N op/I de/D politieke/A partijen/N", "Wet op de politieke partijen", "P"),
+        ("de/D Wet/N rechtsherstel/N box/N 3 ,", "Wet rechtsherstel box 3", "P"),
+        ("het/D bindend/V studieadvies/N", "bindend studieadvies", "AN"),
         ("het/D Besluit/N veiligheid/N en/C integriteit/N telecommunicatie/N .",)
         + ("Besluit veiligheid en integriteit telecommunicatie", "P"),
         ("kennis-/N en/C technologieoverdracht/N", "kennisoverdracht", "E"),

@@ -102,6 +102,10 @@ def test_gender_by_the_last_part() -> None:
     [
         ("PAS-melders", "PAS-melder", "PAS-melder"),
         ("dividenden", "dividend", "dividend"),
+        ("schooladvies", "schooladvie", "schooladvies"),
+        ("strafrechtketen", "strafrechtket", "strafrechtketen"),
+        ("bodemwaarden", "bodemwaard", "bodemwaarde"),
+        ("importverboden", "importverboden", "importverbod"),
         ("hoogrisicosystemen", "hoogrisicosystem", "hoogrisicosysteem"),
     ],
 )

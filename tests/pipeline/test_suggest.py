@@ -80,3 +80,16 @@ def test_what_is_left_out_of_the_glossary_is_mostly_suggested_right() -> None:
     ]
     assert len(made) >= 10
     assert sum(made) / len(made) >= 0.75
+
+
+@pytest.mark.parametrize("word", ["plafond", "luchtschip"])
+def test_a_part_is_spelled_in_the_compound_as_it_is(word: str) -> None:
+    termbase = Termbase(
+        (
+            Entry("fund", "fonds", "fund"),
+            Entry("chip", "chip", "chip"),
+            Entry("air", "lucht", "air"),
+            Entry("plan", "plan", "plan"),
+        )
+    )
+    assert Suggester(termbase).suggest(word, "N") is None
