@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence, Set
 
 from glossary.acronyms import Acronym
 
 _SHORTEST = 6  # letters; a shorter long form is an everyday word
 _OFFICE = re.compile(r"(?:minister|ministers|secretaris|secretarissen)\s+(?:van|voor)\s+\Z")
+_WORD = re.compile(r"[^\W_]+")
 _HYPHENS = "-‐‑–"
 
 
@@ -29,27 +30,54 @@ def repeats(text: str, acronyms: Sequence[Acronym]) -> dict[str, list[tuple[int,
         for introduction in acronym.introductions
         if introduction.long_form
     )
+    wanted = {
+        acronym.acronym: {i.long_form.text.lower() for i in acronym.introductions if i.long_form}
+        for acronym in acronyms
+    }
+    places = _places(lower, {form for forms in wanted.values() for form in forms}, taken)
     found: dict[str, list[tuple[int, int]]] = {}
     for acronym in acronyms:
-        spans: set[tuple[int, int]] = set()
-        for long_form in {i.long_form.text for i in acronym.introductions if i.long_form}:
-            after = acronym.introductions[0].end
-            spans.update(_alone(lower, long_form.lower(), acronym.acronym.lower(), after))
-        if free := [span for span in sorted(spans) if not _overlaps(taken, span)]:
-            found[acronym.acronym] = free
+        name = acronym.acronym
+        spans = (
+            (start, start + len(form))
+            for form in wanted[name]
+            for start in places.get(form, ())
+            if start >= acronym.introductions[0].end
+        )
+        if alone := sorted(span for span in spans if not _is_beside(lower, span[1], name.lower())):
+            found[name] = alone
     return found
 
 
-def _alone(text: str, long_form: str, acronym: str, after: int) -> Iterator[tuple[int, int]]:
-    if len(long_form) < _SHORTEST:
-        return
-    start = text.find(long_form, after)
-    while start >= 0:
-        end = start + len(long_form)
-        beside = text[end : end + len(acronym) + 4]
-        if _is_word(text, start, end) and acronym not in beside and not _is_title(text, start):
-            yield start, end
-        start = text.find(long_form, end)
+def _places(text: str, forms: Set[str], taken: Sequence[tuple[int, int]]) -> dict[str, list[int]]:
+    """Where each of the forms stands as words of its own, outside the spans that are taken.
+
+    The text is read once, however many forms there are: at each word that begins one, a look-up
+    for every length that such a form has.
+    """
+    lengths: dict[str, set[int]] = {}
+    for form in forms:
+        first = _WORD.match(form)
+        if first and len(form) >= _SHORTEST:
+            lengths.setdefault(first.group(), set()).add(len(form))
+    found: dict[str, list[int]] = {}
+    for word in _WORD.finditer(text):
+        start = word.start()
+        for length in lengths.get(word.group(), ()):
+            form, span = text[start : start + length], (start, start + length)
+            if (
+                form in forms
+                and _is_word(text, *span)
+                and not _overlaps(taken, span)
+                and not _is_title(text, start)
+            ):
+                found.setdefault(form, []).append(start)
+    return found
+
+
+def _is_beside(text: str, end: int, acronym: str) -> bool:
+    """Whether the acronym follows the words that end there, in brackets or after a comma."""
+    return acronym in text[end : end + len(acronym) + 4]
 
 
 def _is_title(text: str, start: int) -> bool:

@@ -17,12 +17,12 @@ _AFTER_LONG_FORM = re.compile(
     [,(]? \s* [{QUOTES}]? \s*
     (?P<phrase>
         hierna (?:\s* (?:te\ noemen | genoemd | afgekort (?:\s+ (?:als|tot))?
-            | aangeduid\ (?:als|met) | ook))? :?
+            | (?:aangeduid|aangehaald)\ (?:als|met) | ook))? :?
       | verder (?:\s+ (?:te\ noemen | genoemd | kortweg))? :?
       | in\ het\ vervolg (?:\ van\ d\w+\ \w+)? :? | in\ de\ wandeling (?:en)? | in\ de\ volksmond
       | kortweg | kortheidshalve | kort\ gezegd | in\ het\ kort
-      | (?:(?:ook|meestal|doorgaans|vaak) \s+ (?:wel\s+)?)?
-        (?:(?:beter\s+)? bekend | aangeduid | afgekort | genoemd)
+      | (?:(?:ook|meestal|doorgaans|vaak|kortheidshalve|gemakshalve|hier|voortaan) \s+ (?:wel\s+)?)?
+        (?:(?:beter\s+)? bekend | aangeduid | aangehaald | afgekort | genoemd)
         (?:\s+ (?:als | tot | met | onder\ de\ (?:naam|afkorting)))? :?
       | ook\ wel | in\ het\ (?:nederlands|engels|frans|duits) (?:\ afgekort (?:\ (?:als|tot))?)? :?
       | (?:onder|met)\ de\ afkorting | met\ als\ afkorting | oftewel | ofwel

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from glossary.acronyms.acts import cited_act, name_end
 from glossary.acronyms.align import align_left, initials, letters_of, words_of
 from glossary.acronyms.data import grammar
 from glossary.acronyms.known import known_on_the_left, may_stand_for, shares_a_word
@@ -21,9 +22,6 @@ _ABBREVIATED = re.compile(
 )
 # The glossary's `Hoge Commissaris voor …` within `Bureau van de Hoge Commissaris voor …`.
 _OWNER_BEFORE = re.compile(r"\b([A-ZÀ-Þ][\w-]+ van (?:de|het) )$")
-# `Richtlijn Hernieuwbare Energie 2009/28/EG (HE-Richtlijn)`: the number is no part of the name.
-_ACT_NUMBER = re.compile(r"[ ,]+(?:\(E[UG]\) ?)?(?:nr\. ?)?\d{2,4}/\d{1,4}(?:/E[UG])?$")
-_LONGEST_ACT_NUMBER = 24
 _VERSION = re.compile(r" \d(?:\.\d)?$")  # `Nationaal Actieplan 2.0 (NAP 2.0)`
 # `dienen het Uniform Europees Aanbestedingsdocument in (verder: UEA)`
 _LONGEST_DANGLING = 16
@@ -42,11 +40,11 @@ def left_of(given: Input, acronym: str, end: int, proof: Proof, low: int = 0) ->
         end -= 1
     if end > low and text[end - 1] in ".!?":
         return None
-    act = _ACT_NUMBER.search(text, max(low, end - _LONGEST_ACT_NUMBER), end)
-    if act is None and not acronym[-1].isdigit():
-        act = _VERSION.search(text, max(low, end - len(" 2.0")), end)
-    if act:
-        end = act.start()
+    first, last = max(low, end - WINDOW), end
+    end = name_end(text, low, end)
+    if end == last and not acronym[-1].isdigit():
+        version = _VERSION.search(text, max(low, end - len(" 2.0")), end)
+        end = version.start() if version else end
     low = max(low, end - WINDOW, _sentence_start(text, max(low, end - WINDOW), end))
     if end <= low:
         return None
@@ -81,7 +79,26 @@ def left_of(given: Input, acronym: str, end: int, proof: Proof, low: int = 0) ->
     if proof > Proof.NONE:
         return None
     phrase = noun_phrase(text, low, end, acronym)
+    phrase = _with_citation(given, acronym, phrase, first, last)
     return phrase if phrase and may_stand_for(phrase.text, acronym, given.lexicon) else None
+
+
+def _with_citation(
+    given: Input, acronym: str, phrase: LongForm | None, low: int, end: int
+) -> LongForm | None:
+    """The phrase, or the citation of an act of which it is only a piece, such as `Richtlijn`.
+
+    A number alone tells what an unknown acronym is; of a known one it does not give the name.
+    """
+    act = cited_act(given.text, low, end)
+    if act is None:
+        return phrase
+    start, described = act
+    if not described and acronym in given.lexicon:
+        return None
+    if phrase and phrase.start < start < phrase.end:  # herziene Richtlijn (EU) 2018/2001
+        start = phrase.start
+    return long_form_of(given.text, start, end, "noun phrase")
 
 
 def _is_title(given: Input, acronym: str, start: int, end: int) -> bool:

@@ -8,12 +8,15 @@ phrase there.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from glossary.acronyms.brackets import in_brackets
 from glossary.acronyms.footnotes import in_footnotes
 from glossary.acronyms.model import Input, Introduction, Mention
 from glossary.acronyms.wording import in_words
+
+_PLURAL = re.compile(r"['’]s$")
 
 
 def introductions(given: Input, mentions: Sequence[Mention]) -> list[Introduction]:
@@ -34,7 +37,7 @@ def _is_itself(introduction: Introduction) -> bool:
     """Whether the long form begins with the acronym in another case: `Wnb, WNB, BRO en BAG`."""
     long_form = introduction.long_form
     first = long_form.text.split()[0] if long_form else ""
-    return first.strip(",;").casefold() == introduction.acronym.casefold()
+    return _PLURAL.sub("", first.strip(",;")).casefold() == introduction.acronym.casefold()
 
 
 def _rank(introduction: Introduction) -> int:

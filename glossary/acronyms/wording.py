@@ -25,8 +25,11 @@ _APPOSED = re.compile(
 _CLOSE = re.compile(r"(?:['’]?s)?(?: in (?:het |de |ons )?\w+)?(?:[,.;?!)]| ?[–—]| -)")
 # `de Raad voor de rechtspraak, het OM, de politie en de reclassering` are four.
 _LISTED = re.compile(r"(?:['’]?s)?, (?:(?:de|het|een|en|of|alsmede|alsook) |[A-Z]{2})")
-# `norm van de werktoedeling, in de sector NVW genoemd`; `Habitatrichtlijn of HR genoemd`
-_NAMED = re.compile(rf"[{QUOTES}]?\s+(?:genoemd|geheten)\b")
+# `norm van de werktoedeling, in de sector NVW genoemd`; `Habitatrichtlijn of HR genoemd`;
+# `de regeling, die wij hierna RNT zullen noemen`, `die hierna als RNT wordt aangeduid`
+_NAMED = re.compile(
+    rf"[{QUOTES}]?\s+(?:(?:zal|zullen|wordt|worden)\s+)?(?:genoemd|geheten|noemen|aangeduid)\b"
+)
 _BEFORE_NAMED = re.compile(r"(?:,(?: [a-z]+){1,5} | of )$")
 _TAIL = re.compile(r"['’]?s(?=,)")
 
@@ -37,14 +40,15 @@ def in_words(given: Input, mentions: Sequence[Mention]) -> Iterator[Introduction
     for mention in mentions:
         before = text[max(0, mention.start - AROUND) : mention.start]
         after = text[mention.end : mention.end + AROUND]
-        if is_announced(before):
+        named = _named(given, mention, before) if _NAMED.match(after) else None
+        if named:
+            yield named
+        elif is_announced(before):
             yield from announced(given, mention, before)
         elif before.endswith(_APPOSITION):
             yield from _apposition(given, mention, before)
         elif before.endswith("| ") and (cell := cell_before(given, mention)):
             yield cell
-        elif _NAMED.match(after):
-            yield from _named(given, mention, before)
         tail = _TAIL.match(after)
         end = mention.end + (tail.end() if tail else 0)  # `TSI's, de technische specificaties`
         if tail or after[:1] in " ,:=|–—-.\n" or after[:1] in QUOTES:
@@ -72,11 +76,12 @@ def _apposition(given: Input, mention: Mention, before: str) -> Iterator[Introdu
         yield Introduction(mention.start, mention.end, mention.acronym, long_form)
 
 
-def _named(given: Input, mention: Mention, before: str) -> Iterator[Introduction]:
+def _named(given: Input, mention: Mention, before: str) -> Introduction | None:
     """`long form, in de sector ACR genoemd`; `long form of ACR genoemd`."""
     found = _BEFORE_NAMED.search(before)
     if found is None:
-        return
+        return None
     long_form = left_of(given, mention.acronym, mention.start - len(found.group()), Proof.PARTS)
-    if long_form:
-        yield Introduction(mention.start, mention.end, mention.acronym, long_form)
+    if long_form is None:
+        return None
+    return Introduction(mention.start, mention.end, mention.acronym, long_form)

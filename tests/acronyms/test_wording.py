@@ -102,3 +102,18 @@ def test_a_legend_with_commas() -> None:
 def test_an_of_before_the_announcement_is_no_part_of_the_name() -> None:
     text = "De Regeling Dijk Sloot, of kortweg RDS, loopt."
     assert introduced(text) == {"RDS": "Regeling Dijk Sloot"}
+
+
+@pytest.mark.parametrize(
+    "wording",
+    ["die wij RNT noemen", "die hierna als RNT wordt aangeduid", "hierna aangehaald als: RNT",
+     "kortheidshalve aangeduid als RNT"],
+)  # fmt: skip
+def test_what_the_writer_says_he_will_call_it(wording: str) -> None:
+    assert introduced(f"De Regeling Natte Teelt, {wording}, geldt.") == {
+        "RNT": "Regeling Natte Teelt"
+    }
+
+
+def test_an_acronym_in_the_plural_is_not_its_own_long_form() -> None:
+    assert introduced("Zie ook de ngo's, NGO's, het MKB.", KNOWN) == {}
