@@ -3,8 +3,8 @@
     python -m benchmarks.accuracy [LETTER.json ...]
 
 Beside ours, with the project's glossary and without any: pyab3p (Ab3P, Sohn et al. 2008) and
-abbreviations (Schwartz & Hearst 2003), where they are installed (`pip install pyab3p
-abbreviations`). Those two only pair; what they do not pair they never report, so there is no
+abbreviations (Schwartz & Hearst 2003), where they are installed (`pip install -e
+'.[benchmarks]'`). Those two only pair; what they do not pair they never report, so there is no
 verdict to score. Letters are annotated by hand; what is marked doubtful is left out.
 """
 

@@ -3,10 +3,10 @@
     python -m benchmarks.matching [--entries 500000]
 
 The entries are the project's own and made-up compounds of Dutch words. Beside ours: spaCy's
-PhraseMatcher on lower-case words, and FlashText where it is installed (`pip install flashtext`);
-these two find exact forms only, ours finds inflection, hyphens and coordination too. Build time,
-memory that the finished matcher takes to make (tracemalloc; ours reads its index on disk, which the
-build has left), and megabytes a second of a text that it has not seen.
+PhraseMatcher on lower-case words, and FlashText where it is installed (`pip install -e
+'.[benchmarks]'`); these two find exact forms only, ours finds inflection, hyphens and coordination
+too. Build time, memory that the finished matcher takes to make (tracemalloc; ours reads its index
+on disk, which the build has left), and megabytes a second of a text that it has not seen.
 """
 
 from __future__ import annotations

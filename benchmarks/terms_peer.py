@@ -1,6 +1,6 @@
 """Term extraction beside pyate, on the same pipeline and the same texts.
 
-    pip install pyate pandas pyahocorasick tqdm 'setuptools<81'
+    pip install -e '.[benchmarks]'
     python -m benchmarks.terms_peer [--acter FOLDER]
 
 pyate (Lu 2021) with its own patterns and Combo Basic (Astrakhantsev 2016), single words included.
@@ -26,7 +26,7 @@ from glossary.documents import Document, expand, read
 from glossary.extraction import extract
 
 TERMBASE = glossary.load_terms()
-INSTALL = "pip install pyate pandas pyahocorasick tqdm 'setuptools<81'"
+INSTALL = "pip install -e '.[benchmarks]'"
 
 
 def ours(documents: Sequence[Document], nlp: Any) -> Mapping[str, float]:

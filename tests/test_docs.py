@@ -90,7 +90,14 @@ def test_the_two_commands_are_one_line_each() -> None:
 
 
 def test_the_changelog_has_a_section_for_what_comes() -> None:
-    assert "## [Unreleased]" in (ROOT / "CHANGELOG.md").read_text("utf-8")
+    text = (ROOT / "CHANGELOG.md").read_text("utf-8")
+    assert re.findall(r"^## (.*)", text, re.M)[0] == "[Unreleased]"
+
+
+def test_the_changelog_names_every_command() -> None:
+    text = (ROOT / "CHANGELOG.md").read_text("utf-8")
+    for name in main.commands:
+        assert f"`glossary {name}`" in text, f"CHANGELOG does not name `glossary {name}`"
 
 
 def update() -> None:

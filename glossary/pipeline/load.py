@@ -13,7 +13,6 @@ if TYPE_CHECKING:
     from spacy.language import Language
 
 OFFICIAL = "nl_core_news_sm"
-_OFFICIAL_VERSION = "3.8.0"
 _RELEASES = "https://github.com/explosion/spacy-models/releases/download"
 # A sentence in which a working pipeline has something to say about every word.
 _PROBE = "De ministers stuurden gisteren twee brieven naar de Kamer."
@@ -87,10 +86,16 @@ def _require_tags(nlp: Language, name: str) -> None:
         )
 
 
+def _official_version() -> str:
+    """The release of the official pipeline for this spaCy: the first of its minor version."""
+    major, minor, *_ = version("spacy").split(".")
+    return f"{major}.{minor}.0"
+
+
 def _not_installed(name: str) -> str:
     """The exact command that installs what was asked for."""
     if name == OFFICIAL:
-        release = f"{OFFICIAL}-{_OFFICIAL_VERSION}"
+        release = f"{OFFICIAL}-{_official_version()}"
         command = f"pip install {_RELEASES}/{release}/{release}-py3-none-any.whl"
     elif name.startswith("nl_"):
         command = f"python -m spacy download {name}"

@@ -1,4 +1,4 @@
-"""For programs: the document that the README describes."""
+"""For programs: the document of docs/json.md."""
 
 from __future__ import annotations
 
