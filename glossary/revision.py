@@ -13,6 +13,7 @@ from functools import cached_property
 from pathlib import Path
 
 from glossary.errors import GlossaryError, InputError
+from glossary.relative import relative
 
 
 @dataclass(frozen=True)
@@ -42,11 +43,9 @@ class Revision:
     def text_of(self, path: str | Path) -> bytes | None:
         """The bytes of a file as they were in the revision, under its old name where it was
         renamed since; None where it was not there."""
-        try:
-            name = Path(os.path.relpath(os.path.realpath(path), os.path.realpath(self._top)))
-        except ValueError:  # another drive on Windows
+        posix = relative(os.path.realpath(path), os.path.realpath(self._top))
+        if posix is None:
             return None
-        posix = name.as_posix()
         found = _git(["show", f"{self.name}:{self._renamed.get(posix, posix)}"], self._top)
         if found is None and posix in self._moved:
             found = _git(["show", f"{self.name}:{self._moved[posix]}"], self._top)

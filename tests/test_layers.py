@@ -22,10 +22,11 @@ MAY_IMPORT: dict[str, set[str]] = {
     "repeats": {"acronyms"},
     "lexicon": {"acronyms", "termbase"},
     "analysis": {"acronyms", "documents", "lexicon", "repeats", "termbase"},
-    "config": {"errors"},
-    "revision": {"errors"},
+    "relative": set(),
+    "config": {"errors", "relative"},
+    "revision": {"errors", "relative"},
     "batch": {"errors"},
-    "baseline": {"atomic", "errors", "rules"},
+    "baseline": {"atomic", "errors", "relative", "rules"},
     "checking": {
         "acronyms",
         "analysis",
@@ -73,7 +74,9 @@ ONLY_IN = {
     "rapidfuzz": {"termbase"},
     "charset_normalizer": {"documents"},
     "filelock": {"atomic"},
+    "numpy": {"pipeline"},
     "spacy": {"pipeline"},
+    "thinc": {"pipeline"},
 }
 
 
