@@ -84,6 +84,19 @@ def test_fmt_check_changes_nothing(terms: Path) -> None:
     assert run("terms", "fmt", "--check", terms).exit_code == 0
 
 
+def test_fmt_and_stats_go_on_after_a_file_that_is_not_there(terms: Path, tmp_path: Path) -> None:
+    lost = tmp_path / "nergens.csv"
+    counted = run("terms", "stats", "--format", "json", lost, terms)
+    assert counted.exit_code == 2 and "nergens.csv: no such file" in counted.stderr
+    assert json.loads(counted.stdout)["concepts"] == 2
+    nothing = run("terms", "stats", lost)
+    assert (nothing.exit_code, nothing.stdout) == (2, "")
+    formatted = run("terms", "fmt", lost, terms)
+    assert formatted.exit_code == 2 and "nergens.csv: no such file" in formatted.stderr
+    assert run("terms", "fmt", "--check", terms).exit_code == 0
+    assert run("terms", "fmt", "--check", terms, lost).exit_code == 2
+
+
 def test_diff_says_what_changed_in_words(terms: Path) -> None:
     git = ["git", "-C", str(terms.parent), "-c", "user.name=x", "-c", "user.email=x@example.org"]
     for command in (["init", "-q"], ["add", "."], ["commit", "-qm", "x"]):
@@ -94,6 +107,7 @@ def test_diff_says_what_changed_in_words(terms: Path) -> None:
         "export-control: Dutch acronym 'ECT' added",
         "measure: English term changed from 'measure' to 'step'",
     ]
+    assert result.stderr == "2 concepts changed since HEAD\n"
     assert run("terms", "diff", "nonesuch", terms).exit_code == 2
 
 

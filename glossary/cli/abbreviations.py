@@ -13,6 +13,7 @@ from glossary.cli.common import (
     load_glossaries,
     paths_argument,
     read_documents,
+    show,
     terminal_width,
 )
 from glossary.errors import GlossaryError
@@ -44,7 +45,7 @@ def abbreviations(paths: tuple[str, ...], format_: str, glossaries: tuple[str, .
     if lines or not failed:
         formats = {"md": report.as_markdown, "csv": report.as_csv}
         write = formats.get(format_)
-        click.echo(write(lines) if write else report.as_table(lines, terminal_width()), nl=False)
+        show(write(lines) if write else report.as_table(lines, terminal_width()))
     if blank := [line.acronym for line in lines if not line.nl]:
         what = "what it stands" if len(blank) == 1 else "what they stand"
         complain(f"no long form known for {', '.join(blank)}; fill in {what} for")

@@ -19,6 +19,7 @@ from glossary.cli.common import (
     guarded,
     jobs_option,
     progress,
+    show,
     terminal_width,
 )
 from glossary.cli.settings import Given, codes, folder_of, settings_of
@@ -86,10 +87,10 @@ def check(
 
     first = config.load(config.find(paths[0] if paths else "."))
     if show_settings:
-        click.echo(first.shown())
+        show(f"{first.shown()}\n")
         return
     if not paths:
-        raise click.UsageError("Missing argument 'PATH...'.")
+        raise UsageError("no text is named; give a file, a directory, or - for standard input")
     if since and (baseline or update_baseline or prune_baseline):
         raise UsageError("--since takes the place of a baseline; give one of the two")
     if update_baseline and prune_baseline:
@@ -132,7 +133,7 @@ def check(
             lang="nl" if (lang or first.lang) == "nl" else "en",
             width=terminal_width() if sys.stdout.isatty() else 0,
         )
-        click.echo(render(result, format_), nl=False)
+        show(render(result, format_))
     chosen = {path: one.chosen for path, one in own.items()}
     fails = checking.fails(findings, chosen, strict=strict)
     finish(failed, 1 if fails and not exit_zero else 0)

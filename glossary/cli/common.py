@@ -7,7 +7,7 @@ import sys
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from functools import wraps
 from pathlib import Path
-from typing import TYPE_CHECKING, ParamSpec, TypeVar
+from typing import TYPE_CHECKING, NoReturn, ParamSpec, TypeVar
 
 import click
 
@@ -39,10 +39,6 @@ def guarded(command: Callable[P, R]) -> Callable[P, R]:
         except GlossaryError as error:
             complain(error)
             raise SystemExit(2) from None
-        except BrokenPipeError:
-            # The reader has seen enough (`| head`); Python must not complain at exit either.
-            discard(sys.stdout.fileno())
-            raise SystemExit(0) from None
         except KeyboardInterrupt:
             complain("stopped")
             raise SystemExit(_INTERRUPTED) from None
@@ -133,7 +129,21 @@ def progress(number: int, total: int, name: str) -> None:
         sys.stderr.flush()
 
 
-def finish(failed: Sequence[GlossaryError], code: int) -> None:
+def show(result: str | bytes | Iterator[str]) -> None:
+    """Print a result, whole or in pieces.
+
+    A reader that has seen enough (`| head`) does not end the run, nor change its exit code:
+    findings that nobody read to the end are findings.
+    """
+    try:
+        for piece in (result,) if isinstance(result, str | bytes) else result:
+            click.echo(piece, nl=False)
+    except BrokenPipeError:
+        # What is held back and what comes goes nowhere; Python must not fail at its end either.
+        discard(sys.stdout.fileno())
+
+
+def finish(failed: Sequence[GlossaryError], code: int) -> NoReturn:
     """Say at the end what could not be done; never 0 where something was skipped."""
     for error in failed:
         complain(error)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
 from typing import TYPE_CHECKING
 
 import click
@@ -16,9 +15,10 @@ from glossary.cli.common import (
     load_glossaries,
     paths_argument,
     read_documents,
+    show,
     terminal_width,
 )
-from glossary.errors import GlossaryError
+from glossary.errors import GlossaryError, UsageError
 
 if TYPE_CHECKING:
     from glossary.pipeline.types import Pipeline
@@ -80,9 +80,9 @@ def extract(
     from glossary.extraction import extract as run
 
     if min_termhood is not None and min_termhood != min_termhood:
-        raise click.UsageError("--min-termhood nan is no number; give one from 0 to 1.")
+        raise UsageError("--min-termhood nan is no number; give one from 0 to 1")
     if context and format_ == "csv":
-        raise click.UsageError("csv has no place for context; use --format table or json.")
+        raise UsageError("csv has no place for context; use --format table or json")
     termbase = load_glossaries(glossaries, paths[0])
     if model is None:
         model = config.load(config.find(paths[0])).model or "auto"
@@ -100,17 +100,15 @@ def extract(
             about = {"path": str(termbase.path), "entries": len(termbase)}
             if len(termbase.paths) > 1:
                 about["paths"] = [str(path) for path in termbase.paths]
-            pieces: Iterable[str] = as_json(found, about, about_model)
+            show(as_json(found, about, about_model))
         elif format_ == "csv":
             from glossary.reports.extract_csv import as_csv
 
-            pieces = (as_csv(found),)
+            show(as_csv(found))
         else:
             from glossary.reports.extract_table import as_table
 
-            pieces = (as_table(found, terminal_width()),)
-        for piece in pieces:
-            click.echo(piece, nl=False)
+            show(as_table(found, terminal_width()))
     finish(failed, 0)
 
 

@@ -92,7 +92,7 @@ def test_a_term_of_several_words_stands_in_quotes(judge: Judge) -> None:
 
 
 def test_a_comment_with_a_page_of_blanks_is_read_at_once(judge: Judge) -> None:
-    blanks = " \n" * 200_000  # a pattern that tries each of them twice takes minutes
+    blanks = " \n" * 30_000  # a pattern that tries each of them twice takes a minute
     begin = time.process_time()
     assert judge(f"De BQV. <!-- glossary: ignore{blanks}GL101{blanks}BQV{blanks}-->", "GL101") == []
-    assert time.process_time() - begin < 20
+    assert time.process_time() - begin < 10

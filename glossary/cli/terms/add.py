@@ -14,6 +14,7 @@ from glossary.cli.common import (
     glossary_paths,
     guarded,
     read_documents,
+    show,
 )
 from glossary.errors import GlossaryError, UsageError
 
@@ -97,8 +98,8 @@ def add(
         if given.get("source") and "checked" not in given:
             given["checked"] = date.today().isoformat()
         rows = [given]
-    for identity in add_rows(path, rows, only_new=bool(letters)) if rows else ():
-        click.echo(identity)
+    added = add_rows(path, rows, only_new=bool(letters)) if rows else []
+    show("".join(f"{identity}\n" for identity in added))
     if letters:
         complain(f"{path}: drafts to complete: their English, a source, and status approved")
     finish(failed, 0)

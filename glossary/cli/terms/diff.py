@@ -6,7 +6,7 @@ from pathlib import Path
 
 import click
 
-from glossary.cli.common import glossary_paths, guarded
+from glossary.cli.common import glossary_paths, guarded, show
 from glossary.errors import UsageError
 
 
@@ -21,6 +21,7 @@ def diff(rev: str, file: str | None) -> None:
     glossary terms diff HEAD
     glossary terms diff v0.1.0 my-terms.csv
     """
+    from glossary.reports.layout import count
     from glossary.termbase.changes import changes
     from glossary.termbase.files import read_file
     from glossary.termbase.model import Entry
@@ -31,8 +32,8 @@ def diff(rev: str, file: str | None) -> None:
     new = valid(read_file(path))
     old = valid(read(_at(rev, path), f"{rev}:{path.name}"))
     lines = changes([Entry.of(row.cells) for row in old], [Entry.of(row.cells) for row in new])
-    click.echo("".join(f"{line}\n" for line in lines), nl=False)
-    click.echo(f"{len(lines)} concept(s) changed since {rev}", err=True)
+    show("".join(f"{line}\n" for line in lines))
+    click.echo(f"{count(len(lines), 'concept')} changed since {rev}", err=True)
 
 
 def _at(rev: str, path: Path) -> bytes:
