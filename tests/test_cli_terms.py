@@ -47,6 +47,22 @@ def test_add_from_a_letter_takes_its_terms_as_drafts(terms: Path, tmp_path: Path
     assert run("terms", "validate", terms).exit_code == 0
 
 
+def test_add_from_a_letter_reads_it_as_extract_does(
+    terms: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    letter = tmp_path / "letter.txt"
+    letter.write_text("De kernwapenambities groeien. Over kernwapenambities is overleg.\n", "utf-8")
+    monkeypatch.chdir(tmp_path)
+    (tmp_path / "glossary.toml").write_text('model = "none"\n')
+    add = ("terms", "add", "--from", letter, "--glossary", terms)
+    assert run(*add).stdout == ""  # the settings want no pipeline
+    found = run("extract", letter, "--model", "embedded", "--format", "json", "--glossary", terms)
+    candidates = [term["term"] for term in json.loads(found.stdout)["terms"]]
+    assert "kernwapenambitie" in candidates
+    added = run(*add, "--model", "embedded").stdout.split()
+    assert added == candidates  # by the same termhood
+
+
 def test_half_a_pair_of_quotes_in_a_letter_stops_no_draft(terms: Path, tmp_path: Path) -> None:
     letter = tmp_path / "letter.txt"
     letter.write_text('Het Plan van de 12"-buizen (PVB) is hier. De ABCQ is er.\n', "utf-8")

@@ -54,19 +54,19 @@ def _columns(command: Callable[..., Any]) -> Callable[..., Any]:
     help="Add what this text has and the glossary lacks, as drafts; repeat for several.",
 )  # fmt: skip
 @click.option(
-    "--min-termhood", type=click.FloatRange(0, 1), default=0.5, show_default=True, metavar="X",
-    help="With --from: leave out terms that behave less like one, 0 to 1.",
+    "--min-termhood", type=click.FloatRange(0, 1), metavar="X",
+    help="With --from: leave out terms that behave less like one, 0 to 1; as `extract` does.",
 )  # fmt: skip
 @click.option(
-    "--model", default="auto", show_default=True, metavar="NAME",
+    "--model", show_default="the configuration's, else auto", metavar="NAME",
     help="With --from: the spaCy pipeline that reads the text; none for acronyms alone.",
 )  # fmt: skip
 @click.option("--glossary", metavar="FILE", help="The file to add to, in place of the project's.")
 @guarded
 def add(
     letters: tuple[str, ...],
-    min_termhood: float,
-    model: str,
+    min_termhood: float | None,
+    model: str | None,
     glossary: str | None,
     **cells: str | None,
 ) -> None:
@@ -108,10 +108,11 @@ def add(
 def _candidates(
     letters: tuple[str, ...],
     path: Path,
-    min_termhood: float,
-    model: str,
+    min_termhood: float | None,
+    model: str | None,
     failed: list[GlossaryError],
 ) -> Iterator[dict[str, str]]:
+    from glossary import config
     from glossary.extraction import extract
     from glossary.pipeline import load as load_pipeline
     from glossary.termbase import Termbase, load
@@ -119,7 +120,7 @@ def _candidates(
 
     termbase = load([path]) if is_there(path) else Termbase()
     documents = read_documents(letters, failed)
-    pipeline = load_pipeline(model)
+    pipeline = load_pipeline(model or config.load(config.find(".")).model or "auto")
     yield from drafts(extract(documents, termbase, pipeline, min_termhood=min_termhood))
 
 
