@@ -77,23 +77,23 @@ def format_option(*choices: str) -> Callable[[Callable[P, R]], Callable[P, R]]:
     )
 
 
-def glossary_paths(named: Sequence[str], near: str = ".") -> list[Path]:
-    """The named glossaries, else those that the settings above the file `near` name, else ours.
+def glossary_paths(named: Sequence[str]) -> list[Path]:
+    """The named glossaries, else those of the settings above the current folder, else ours.
 
     Raises GlossaryError for bad settings, or where ours is missing.
     """
     from glossary import config
     from glossary.termbase.load import default_path
 
-    chosen = [Path(name) for name in named] or list(config.load(config.find(near)).glossary)
+    chosen = [Path(name) for name in named] or list(config.load(config.find(".")).glossary)
     return chosen or [default_path()]
 
 
-def load_glossaries(named: Sequence[str], near: str = ".") -> Termbase:
+def load_glossaries(named: Sequence[str]) -> Termbase:
     """The glossaries of `glossary_paths`; raises GlossaryError for an invalid one."""
     from glossary.termbase import load
 
-    return load(glossary_paths(named, near))
+    return load(glossary_paths(named))
 
 
 def file_names(paths: Iterable[str], failed: list[GlossaryError]) -> list[str]:
@@ -103,11 +103,10 @@ def file_names(paths: Iterable[str], failed: list[GlossaryError]) -> list[str]:
     return expand(paths, failed.append)
 
 
-def read_documents(paths: Iterable[str], failed: list[GlossaryError]) -> Iterator[Document]:
-    """Read what can be read; what cannot goes to ``failed``, and the rest is still done."""
+def read_documents(names: Sequence[str], failed: list[GlossaryError]) -> Iterator[Document]:
+    """Read of these files what can be read; what cannot goes to ``failed``, the rest is done."""
     from glossary.documents import read
 
-    names = file_names(paths, failed)
     for number, name in enumerate(names, 1):
         progress(number, len(names), name)
         try:

@@ -2,17 +2,18 @@
 
 from __future__ import annotations
 
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 import click
 
 from glossary.cli.common import (
+    file_names,
     finish,
     format_option,
     glossary_option,
     guarded,
     jobs_option,
-    load_glossaries,
     paths_argument,
     read_documents,
     show,
@@ -67,7 +68,8 @@ def extract(
     """Acronyms, known terms and term candidates of Dutch texts.
 
     PATH is a text or Markdown file, a directory (its *.txt and *.md), or - for standard input.
-    The terms are listed over all documents, best first.
+    The terms are listed over all documents, best first; settings that give these different
+    glossaries are refused, unless --glossary is given.
 
     \b
     glossary extract letter.txt
@@ -75,20 +77,22 @@ def extract(
     glossary extract --format json --jobs 2 letters/ > terms.json
     glossary extract --model none letter.txt
     """
-    from glossary import config
     from glossary.batch import cores
     from glossary.extraction import extract as run
+    from glossary.settings import configs_of, glossary_for_all, model_for_all
+    from glossary.termbase import load
 
     if min_termhood is not None and min_termhood != min_termhood:
         raise UsageError("--min-termhood nan is no number; give one from 0 to 1")
     if context and format_ == "csv":
         raise UsageError("csv has no place for context; use --format table or json")
-    termbase = load_glossaries(glossaries, paths[0])
-    if model is None:
-        model = config.load(config.find(paths[0])).model or "auto"
-    nlp, about_model = _pipeline(model)
     failed: list[GlossaryError] = []
-    documents = read_documents(paths, failed)
+    names = file_names(paths, failed)
+    configs = configs_of(names)
+    # Their terms are counted together, so that one glossary and one pipeline hold for all.
+    termbase = load([*map(Path, glossaries)] or [*glossary_for_all(configs)] or None)
+    nlp, about_model = _pipeline(model_for_all(configs) if model is None else model)
+    documents = read_documents(names, failed)
     found = run(
         documents, termbase, nlp,
         min_termhood=min_termhood, top=top, context=context, jobs=jobs or cores(),

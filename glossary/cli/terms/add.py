@@ -10,6 +10,7 @@ import click
 
 from glossary.cli.common import (
     complain,
+    file_names,
     finish,
     glossary_paths,
     guarded,
@@ -119,7 +120,7 @@ def _candidates(
     from glossary.termbase.files import is_there
 
     termbase = load([path]) if is_there(path) else Termbase()
-    documents = read_documents(letters, failed)
+    documents = read_documents(file_names(letters, failed), failed)
     pipeline = load_pipeline(model or config.load(config.find(".")).model or "auto")
     yield from drafts(extract(documents, termbase, pipeline, min_termhood=min_termhood))
 
