@@ -11,11 +11,12 @@ from typing import NamedTuple
 from glossary import baseline, batch, checking, config
 from glossary.checking import Checked
 from glossary.documents import expand
+from glossary.documents.read import STDIN
 from glossary.errors import GlossaryError, InputError, UsageError
 from glossary.revision import Since
 from glossary.revision import since as revision_since
 from glossary.rules import Finding, Lang
-from glossary.settings import STDIN, Given, folder_of, language, settings_of
+from glossary.settings import Given, folder_of, language, settings_of
 
 Progress = Callable[[int, int, str], object]
 """Told the number of a text, of how many, and its name; number 0 at the end."""

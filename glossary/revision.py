@@ -114,7 +114,7 @@ def since(name: str, folders: Iterable[Path], failed: list[GlossaryError]) -> Si
             try:
                 made[root] = Revision(name, root or folder)
             except InputError as error:
-                failed.append(InputError(f"--since {name}: {error}; or use --baseline"))
+                failed.append(InputError(f"--since {name}: {error}, or use --baseline"))
         if revision := made[root]:
             found[folder] = revision
     return Since(found)

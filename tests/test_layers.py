@@ -27,7 +27,7 @@ MAY_IMPORT: dict[str, set[str]] = {
     "revision": {"errors", "relative"},
     "batch": {"errors"},
     "baseline": {"atomic", "errors", "relative", "rules"},
-    "settings": {"config", "errors", "revision", "rules"},
+    "settings": {"config", "documents", "errors", "revision", "rules"},
     "checking": {"analysis", "documents", "errors", "revision", "rules", "settings", "termbase"},
     "project": {
         "baseline",

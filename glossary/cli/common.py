@@ -39,6 +39,9 @@ def guarded(command: Callable[P, R]) -> Callable[P, R]:
         except GlossaryError as error:
             complain(error)
             raise SystemExit(2) from None
+        except BrokenPipeError:  # of what is not shown by `show`: a completion
+            discard(sys.stdout.fileno())
+            raise SystemExit(0) from None
         except KeyboardInterrupt:
             complain("stopped")
             raise SystemExit(_INTERRUPTED) from None
