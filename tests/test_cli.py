@@ -11,7 +11,6 @@ import sys
 from pathlib import Path
 from typing import Any
 
-import click
 import pytest
 from click.testing import CliRunner, Result
 
@@ -394,43 +393,6 @@ def test_an_invalid_glossary_stops_every_command(workplace: Path) -> None:
         assert result.exit_code == 2
         assert "terms.csv:2: " in result.stderr
         assert result.stdout == ""
-
-
-# formats that a command offers
-
-
-def test_every_format_of_a_report_is_offered_and_no_other() -> None:
-    from glossary.reports.check import FORMATS
-    from glossary.termbase.exchange.formats import EXPORTS, IMPORTS
-
-    # Written twice, since the command line starts without the rooms that know them.
-    assert choices("check") == FORMATS
-    assert choices("terms", "export") == EXPORTS
-    assert choices("terms", "import") == IMPORTS
-
-
-def test_every_column_of_a_glossary_can_be_given() -> None:
-    from glossary.termbase.model import COLUMNS
-
-    names = {parameter.name for parameter in command_of("terms", "add").params}
-    assert set(COLUMNS) == names - {"letters", "min_termhood", "model", "glossary"}
-
-
-def command_of(*names: str) -> click.Command:
-    command: click.Command = main
-    for name in names:
-        assert isinstance(command, click.Group)
-        found = command.get_command(click.Context(command), name)
-        assert found
-        command = found
-    return command
-
-
-def choices(*names: str) -> tuple[str, ...]:
-    """What `--format` of a command takes."""
-    (option,) = (p for p in command_of(*names).params if p.name == "format_")
-    assert isinstance(option.type, click.Choice)
-    return tuple(option.type.choices)
 
 
 # the process
