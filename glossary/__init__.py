@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from glossary.errors import GlossaryError
     from glossary.extraction import Extraction, extract
     from glossary.pipeline import load, model_path
+    from glossary.project import check_project
     from glossary.termbase import Entry, Termbase
     from glossary.termbase.load import load as load_terms
 
@@ -26,6 +27,7 @@ _HOMES = {
     "Lexicon": "glossary.acronyms",
     "Termbase": "glossary.termbase",
     "analyse": "glossary.analysis",
+    "check_project": "glossary.project",
     "extract": "glossary.extraction",
     "find_acronyms": "glossary.acronyms",
     "load": "glossary.pipeline",
@@ -43,6 +45,7 @@ __all__ = [
     "Lexicon",
     "Termbase",
     "analyse",
+    "check_project",
     "extract",
     "find_acronyms",
     "load",

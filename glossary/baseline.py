@@ -7,14 +7,14 @@ survives edits. Files are written relative to the baseline file, in POSIX form.
 from __future__ import annotations
 
 import json
-import os
 from collections.abc import Callable, Collection, Iterable, Mapping
 from dataclasses import dataclass, replace
-from pathlib import Path, PurePosixPath
+from pathlib import Path
 from typing import NamedTuple
 
 from glossary.atomic import locked, write_atomic
 from glossary.errors import InputError
+from glossary.relative import relative
 from glossary.rules import Finding
 
 DEFAULT = Path(".glossary-baseline.json")
@@ -51,11 +51,8 @@ class Baseline:
         """The file of a finding as the baseline writes it: relative to it, with slashes."""
         if file == "-":
             return file
-        folder = self.path.absolute().parent
-        try:
-            return PurePosixPath(Path(os.path.relpath(file, folder))).as_posix()
-        except ValueError:  # another drive on Windows
-            return Path(file).absolute().as_posix()
+        own = relative(file, self.path.absolute().parent)
+        return own or Path(file).absolute().as_posix()
 
     def compare(self, findings: Iterable[Finding], checked: Ran) -> Compared:
         """Mark what is accepted; what is accepted in a checked file and not found is resolved."""

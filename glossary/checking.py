@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
+from collections.abc import Callable, Sequence
 from contextlib import suppress
 from dataclasses import dataclass, field, replace
 from functools import cached_property, partial
@@ -11,9 +11,9 @@ from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
 from glossary.analysis import analyse
-from glossary.config import Config
 from glossary.errors import GlossaryError
-from glossary.rules import Finding, Options, check, matcher_for
+from glossary.rules import Finding, check, matcher_for
+from glossary.settings import Settings, Text
 
 if TYPE_CHECKING:
     from glossary.documents import Document
@@ -40,23 +40,6 @@ class Checked(NamedTuple):
     """Findings of the revision that are gone (`since`)."""
     read: tuple[str, ...] = ()
     """The files that were read; of a text of several files one may be unreadable."""
-
-
-@dataclass(frozen=True)
-class Settings:
-    """What a run of the check is told; it can be sent to another process."""
-
-    glossaries: tuple[Path, ...] = ()
-    codes: tuple[str, ...] = ()
-    config: Config = field(default_factory=Config)
-    options: Options = field(default_factory=Options)
-    since: Since | None = None
-    chosen: tuple[str, ...] = ()
-    """The rules that were chosen by name; these fail the check, whatever their severity."""
-
-
-Text = tuple[int, tuple[str, ...]]
-"""A text to check: which of the run's settings hold for it, and its files."""
 
 
 def checker(settings: Sequence[Settings]) -> Callable[[Text], Checked]:
@@ -170,15 +153,3 @@ def _line(documents: Sequence[Document], finding: Finding) -> tuple[str, str]:
 def run(settings: Sequence[Settings]) -> Callable[[], Callable[[Text], Checked]]:
     """`checker` with its settings, for `batch.run`."""
     return partial(checker, settings)
-
-
-def fails(
-    findings: Iterable[Finding], chosen: Mapping[str, Collection[str]], *, strict: bool = False
-) -> bool:
-    """Whether findings fail the check: new errors, the rules chosen by name for their file, all
-    under `strict`."""
-    return any(
-        not finding.baselined
-        and (strict or finding.severity == "error" or finding.code in chosen.get(finding.path, ()))
-        for finding in findings
-    )

@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import Any
 
 from glossary.errors import ConfigError
+from glossary.relative import relative
 
 FILES = ("glossary.toml", "pyproject.toml")
 _KEYS: dict[str, str] = {
@@ -46,7 +47,7 @@ class Config:
         """The codes that are not reported in this file, by the patterns that match it."""
         if not self.per_file_ignores or self.path is None:
             return frozenset()
-        name = Path(os.path.relpath(Path(file).absolute(), self.path.absolute().parent)).as_posix()
+        name = relative(file, self.path.absolute().parent) or Path(file).absolute().as_posix()
         return frozenset(
             code
             for pattern, codes in self.per_file_ignores.items()

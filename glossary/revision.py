@@ -1,4 +1,4 @@
-"""A text as it was in a git revision, for `check --since REV`."""
+"""A file as it was in a git revision, for `check --since REV` and `terms diff REV`."""
 
 from __future__ import annotations
 
@@ -13,6 +13,7 @@ from functools import cached_property
 from pathlib import Path
 
 from glossary.errors import GlossaryError, InputError
+from glossary.relative import relative
 
 
 @dataclass(frozen=True)
@@ -24,10 +25,13 @@ class Revision:
     _top: Path = field(init=False)
 
     def __post_init__(self) -> None:
-        """Find the repository and the revision; raises InputError where either is not there."""
+        """Find the repository and the revision; raises InputError where either is not there.
+
+        The message names neither: who asks for the revision says where.
+        """
         run = _run(["rev-parse", "--show-toplevel"], self.folder)
         if run.returncode:
-            raise InputError(f"--since {self.name}: {_why_not(self.folder, run.stderr)}")
+            raise InputError(_why_not(self.folder, run.stderr))
         object.__setattr__(self, "_top", Path(os.fsdecode(run.stdout).strip()))
         if _git(["rev-parse", "--verify", "--quiet", f"{self.name}^{{commit}}"], self._top) is None:
             shallow = (_git(["rev-parse", "--is-shallow-repository"], self._top) or b"").strip()
@@ -37,16 +41,14 @@ class Revision:
                 if shallow == b"true"
                 else "name a branch, tag or commit that `git log` shows"
             )
-            raise InputError(f"--since {self.name}: git does not know this revision; {remedy}")
+            raise InputError(f"git does not know this revision; {remedy}")
 
     def text_of(self, path: str | Path) -> bytes | None:
         """The bytes of a file as they were in the revision, under its old name where it was
         renamed since; None where it was not there."""
-        try:
-            name = Path(os.path.relpath(os.path.realpath(path), os.path.realpath(self._top)))
-        except ValueError:  # another drive on Windows
+        posix = relative(os.path.realpath(path), os.path.realpath(self._top))
+        if posix is None:
             return None
-        posix = name.as_posix()
         found = _git(["show", f"{self.name}:{self._renamed.get(posix, posix)}"], self._top)
         if found is None and posix in self._moved:
             found = _git(["show", f"{self.name}:{self._moved[posix]}"], self._top)
@@ -112,7 +114,7 @@ def since(name: str, folders: Iterable[Path], failed: list[GlossaryError]) -> Si
             try:
                 made[root] = Revision(name, root or folder)
             except InputError as error:
-                failed.append(error)
+                failed.append(InputError(f"--since {name}: {error}, or use --baseline"))
         if revision := made[root]:
             found[folder] = revision
     return Since(found)
@@ -137,7 +139,7 @@ def _why_not(folder: Path, said: bytes) -> str:
             f"git does not trust {folder}, which another user owns; allow it with"
             f" `git config --global --add safe.directory {folder}`"
         )
-    return f"{folder} is in no git repository; check files that git tracks, or use --baseline"
+    return f"{folder} is in no git repository; name files that git tracks"
 
 
 def _git(
@@ -159,4 +161,4 @@ def _run(
             ["git", "-C", str(folder), *arguments], capture_output=True, check=False, env=own
         )
     except FileNotFoundError:
-        raise InputError("--since needs git, which is not installed; install it") from None
+        raise InputError("git is not installed; install it") from None

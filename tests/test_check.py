@@ -9,8 +9,9 @@ from pathlib import Path
 import pytest
 from click.testing import CliRunner, Result
 
-from glossary.checking import Settings, checker
+from glossary.checking import checker
 from glossary.cli import main
+from glossary.settings import Settings
 
 
 @pytest.fixture

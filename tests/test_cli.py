@@ -303,6 +303,12 @@ def test_an_unknown_rule_names_the_rules(workplace: Path) -> None:
     assert result.stderr.startswith("glossary: GL9: no such rule; the rules are GL101, GL102, ")
 
 
+def test_check_wants_a_text() -> None:
+    result = glossary("check")
+    assert (result.exit_code, result.stdout) == (2, "")
+    assert result.stderr.startswith("glossary: no text is named; give a file, a directory, or -")
+
+
 def test_together_judges_all_files_as_one_text(workplace: Path) -> None:
     (workplace / "a.txt").write_text("De Regeling Herstel Veenweiden (RHV) loopt.\n", "utf-8")
     (workplace / "b.txt").write_text("De RHV werkt. De BQV ook.\n", "utf-8")
@@ -428,7 +434,34 @@ def test_the_reader_may_stop_reading(workplace: Path) -> None:
     writer.stdout.close()
     assert b"Traceback" not in writer.stderr.read()
     writer.stderr.close()
-    writer.wait()
+    assert writer.wait() == 0
+
+
+@pytest.mark.skipif(os.name != "posix", reason="needs a POSIX shell")
+@pytest.mark.parametrize(
+    ("command", "code"),
+    [
+        ("check brief.txt", 1),
+        ("check --exit-zero brief.txt", 0),
+        ("check brief.txt weg.txt", 2),
+        ("lookup zzzzqqq", 1),
+        ("lookup WTO", 0),
+        ("terms validate slecht.csv", 1),
+        ("abbreviations brief.txt weg.txt", 2),
+        ("rule", 0),
+    ],
+)
+@pytest.mark.parametrize("unbuffered", ["", "1"])
+def test_a_reader_that_stops_changes_no_exit_code(
+    command: str, code: int, unbuffered: str, workplace: Path
+) -> None:
+    (workplace / "slecht.csv").write_text("id,nl,en\nEEN,een,one\n", "utf-8")
+    # The reader is gone before there is anything to read.
+    script = f'{{ sleep 0.1; "{sys.executable}" -m glossary {command}; echo $? >&3; }} 3>code | :'
+    env = {**os.environ, "PYTHONUNBUFFERED": unbuffered}
+    done = subprocess.run(["sh", "-c", script], capture_output=True, text=True, env=env, check=True)
+    assert (workplace / "code").read_text() == f"{code}\n"
+    assert "Traceback" not in done.stderr and "Broken pipe" not in done.stderr
 
 
 @pytest.mark.skipif(not Path("/dev/full").exists(), reason="no /dev/full here")
@@ -532,8 +565,8 @@ def test_the_english_of_another_meaning_is_not_shown(tmp_path: Path) -> None:
 @pytest.mark.parametrize(
     ("options", "said"),
     [
-        (("--min-termhood", "nan"), "nan is no number"),
-        (("--format", "csv", "--context", "9"), "no place for context"),
+        (("--min-termhood", "nan"), "glossary: --min-termhood nan is no number"),
+        (("--format", "csv", "--context", "9"), "glossary: csv has no place for context"),
         (("--model", ""), "no such pipeline"),
     ],
 )

@@ -26,6 +26,15 @@ def terms(tmp_path: Path) -> Path:
     return path
 
 
+@pytest.fixture
+def committed(terms: Path) -> Path:
+    """The glossary in a git repository."""
+    git = ["git", "-C", str(terms.parent), "-c", "user.name=x", "-c", "user.email=x@example.org"]
+    for command in (["init", "-q"], ["add", "."], ["commit", "-qm", "x"]):
+        subprocess.run([*git, *command], check=True)
+    return terms
+
+
 def run(*args: object) -> Result:
     return CliRunner().invoke(main, [str(arg) for arg in args])
 
@@ -45,6 +54,22 @@ def test_add_from_a_letter_takes_its_terms_as_drafts(terms: Path, tmp_path: Path
     added = run("terms", "add", "--from", letter, "--min-termhood", "0", "--glossary", terms)
     assert "kernwapenambitie" in added.stdout.split()
     assert run("terms", "validate", terms).exit_code == 0
+
+
+def test_add_from_a_letter_reads_it_as_extract_does(
+    terms: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    letter = tmp_path / "letter.txt"
+    letter.write_text("De kernwapenambities groeien. Over kernwapenambities is overleg.\n", "utf-8")
+    monkeypatch.chdir(tmp_path)
+    (tmp_path / "glossary.toml").write_text('model = "none"\n')
+    add = ("terms", "add", "--from", letter, "--glossary", terms)
+    assert run(*add).stdout == ""  # the settings want no pipeline
+    found = run("extract", letter, "--model", "embedded", "--format", "json", "--glossary", terms)
+    candidates = [term["term"] for term in json.loads(found.stdout)["terms"]]
+    assert "kernwapenambitie" in candidates
+    added = run(*add, "--model", "embedded").stdout.split()
+    assert added == candidates  # by the same termhood
 
 
 def test_half_a_pair_of_quotes_in_a_letter_stops_no_draft(terms: Path, tmp_path: Path) -> None:
@@ -84,16 +109,28 @@ def test_fmt_check_changes_nothing(terms: Path) -> None:
     assert run("terms", "fmt", "--check", terms).exit_code == 0
 
 
-def test_diff_says_what_changed_in_words(terms: Path) -> None:
-    git = ["git", "-C", str(terms.parent), "-c", "user.name=x", "-c", "user.email=x@example.org"]
-    for command in (["init", "-q"], ["add", "."], ["commit", "-qm", "x"]):
-        subprocess.run([*git, *command], check=True)
+def test_fmt_and_stats_go_on_after_a_file_that_is_not_there(terms: Path, tmp_path: Path) -> None:
+    lost = tmp_path / "nergens.csv"
+    counted = run("terms", "stats", "--format", "json", lost, terms)
+    assert counted.exit_code == 2 and "nergens.csv: no such file" in counted.stderr
+    assert json.loads(counted.stdout)["concepts"] == 2
+    nothing = run("terms", "stats", lost)
+    assert (nothing.exit_code, nothing.stdout) == (2, "")
+    formatted = run("terms", "fmt", lost, terms)
+    assert formatted.exit_code == 2 and "nergens.csv: no such file" in formatted.stderr
+    assert run("terms", "fmt", "--check", terms).exit_code == 0
+    assert run("terms", "fmt", "--check", terms, lost).exit_code == 2
+
+
+def test_diff_says_what_changed_in_words(committed: Path) -> None:
+    terms = committed
     terms.write_text(ROWS.replace(",EC,", ",EC|ECT,").replace("measure,law", "step,law"))
     result = run("terms", "diff", "HEAD", terms)
     assert result.stdout.splitlines() == [
         "export-control: Dutch acronym 'ECT' added",
         "measure: English term changed from 'measure' to 'step'",
     ]
+    assert result.stderr == "2 concepts changed since HEAD\n"
     assert run("terms", "diff", "nonesuch", terms).exit_code == 2
 
 
@@ -208,8 +245,34 @@ def test_an_export_takes_the_approved_entry_that_an_earlier_draft_stands_before(
     assert "fiets" in run("terms", "export", *arguments).stdout
 
 
-def test_diff_wants_a_revision(terms: Path) -> None:
-    assert run("terms", "diff", "", terms).exit_code == 2
+@pytest.mark.parametrize("revision", ["", "nonesuch", "-p", "HEAD:terms.csv", "HEAD..HEAD"])
+def test_diff_wants_a_revision(revision: str, committed: Path) -> None:
+    result = run("terms", "diff", "--", revision, committed)
+    assert (result.exit_code, result.stdout) == (2, "")
+    assert result.stderr.startswith(f"glossary: {revision}: git does not know this revision; name")
+
+
+def test_diff_follows_a_glossary_that_was_renamed(committed: Path) -> None:
+    renamed = committed.rename(committed.parent / "woorden.csv")
+    renamed.write_text(ROWS.replace("measure,law", "step,law"))
+    result = run("terms", "diff", "HEAD", renamed)
+    assert result.stdout == "measure: English term changed from 'measure' to 'step'\n"
+    assert result.stderr == "1 concept changed since HEAD\n"
+
+
+def test_diff_of_what_git_does_not_know(committed: Path) -> None:
+    new = committed.parent / "nieuw.csv"
+    new.write_text("id,nl,en\nfiets,fiets,bicycle\n")
+    result = run("terms", "diff", "HEAD", new)
+    assert result.exit_code == 2 and "nieuw.csv: was not there at HEAD; name" in result.stderr
+    result = run("terms", "diff", "HEAD", "-")
+    assert result.exit_code == 2 and "standard input has no past" in result.stderr
+
+
+def test_diff_outside_a_repository(terms: Path) -> None:
+    result = run("terms", "diff", "HEAD", terms)
+    assert result.exit_code == 2
+    assert f"HEAD: {terms.parent} is in no git repository" in result.stderr
 
 
 def test_a_domain_that_no_entry_has_is_a_mistake(terms: Path) -> None:

@@ -90,7 +90,10 @@ def test_outside_a_repository_is_one_clear_error(
     monkeypatch.chdir(tmp_path)
     result, _ = check("--since", "HEAD", "brief.txt")
     assert result.exit_code == 2
-    assert "is in no git repository" in result.stderr
+    assert result.stderr == (
+        f"glossary: --since HEAD: {Path()} is in no git repository;"
+        " name files that git tracks, or use --baseline\n"
+    )
 
 
 def test_a_file_moved_without_git_keeps_what_it_had(repository: Path) -> None:

@@ -7,7 +7,7 @@ import sys
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from functools import wraps
 from pathlib import Path
-from typing import TYPE_CHECKING, ParamSpec, TypeVar
+from typing import TYPE_CHECKING, NoReturn, ParamSpec, TypeVar
 
 import click
 
@@ -39,8 +39,7 @@ def guarded(command: Callable[P, R]) -> Callable[P, R]:
         except GlossaryError as error:
             complain(error)
             raise SystemExit(2) from None
-        except BrokenPipeError:
-            # The reader has seen enough (`| head`); Python must not complain at exit either.
+        except BrokenPipeError:  # of what is not shown by `show`: a completion
             discard(sys.stdout.fileno())
             raise SystemExit(0) from None
         except KeyboardInterrupt:
@@ -81,23 +80,23 @@ def format_option(*choices: str) -> Callable[[Callable[P, R]], Callable[P, R]]:
     )
 
 
-def glossary_paths(named: Sequence[str], near: str = ".") -> list[Path]:
-    """The named glossaries, else those that the settings above the file `near` name, else ours.
+def glossary_paths(named: Sequence[str]) -> list[Path]:
+    """The named glossaries, else those of the settings above the current folder, else ours.
 
     Raises GlossaryError for bad settings, or where ours is missing.
     """
     from glossary import config
     from glossary.termbase.load import default_path
 
-    chosen = [Path(name) for name in named] or list(config.load(config.find(near)).glossary)
+    chosen = [Path(name) for name in named] or list(config.load(config.find(".")).glossary)
     return chosen or [default_path()]
 
 
-def load_glossaries(named: Sequence[str], near: str = ".") -> Termbase:
+def load_glossaries(named: Sequence[str]) -> Termbase:
     """The glossaries of `glossary_paths`; raises GlossaryError for an invalid one."""
     from glossary.termbase import load
 
-    return load(glossary_paths(named, near))
+    return load(glossary_paths(named))
 
 
 def file_names(paths: Iterable[str], failed: list[GlossaryError]) -> list[str]:
@@ -107,11 +106,10 @@ def file_names(paths: Iterable[str], failed: list[GlossaryError]) -> list[str]:
     return expand(paths, failed.append)
 
 
-def read_documents(paths: Iterable[str], failed: list[GlossaryError]) -> Iterator[Document]:
-    """Read what can be read; what cannot goes to ``failed``, and the rest is still done."""
+def read_documents(names: Sequence[str], failed: list[GlossaryError]) -> Iterator[Document]:
+    """Read of these files what can be read; what cannot goes to ``failed``, the rest is done."""
     from glossary.documents import read
 
-    names = file_names(paths, failed)
     for number, name in enumerate(names, 1):
         progress(number, len(names), name)
         try:
@@ -133,7 +131,21 @@ def progress(number: int, total: int, name: str) -> None:
         sys.stderr.flush()
 
 
-def finish(failed: Sequence[GlossaryError], code: int) -> None:
+def show(result: str | bytes | Iterator[str]) -> None:
+    """Print a result, whole or in pieces.
+
+    A reader that has seen enough (`| head`) does not end the run, nor change its exit code:
+    findings that nobody read to the end are findings.
+    """
+    try:
+        for piece in (result,) if isinstance(result, str | bytes) else result:
+            click.echo(piece, nl=False)
+    except BrokenPipeError:
+        # What is held back and what comes goes nowhere; Python must not fail at its end either.
+        discard(sys.stdout.fileno())
+
+
+def finish(failed: Sequence[GlossaryError], code: int) -> NoReturn:
     """Say at the end what could not be done; never 0 where something was skipped."""
     for error in failed:
         complain(error)

@@ -2,23 +2,24 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 import click
 
 from glossary.cli.common import (
+    file_names,
     finish,
     format_option,
     glossary_option,
     guarded,
     jobs_option,
-    load_glossaries,
     paths_argument,
     read_documents,
+    show,
     terminal_width,
 )
-from glossary.errors import GlossaryError
+from glossary.errors import GlossaryError, UsageError
 
 if TYPE_CHECKING:
     from glossary.pipeline.types import Pipeline
@@ -67,7 +68,8 @@ def extract(
     """Acronyms, known terms and term candidates of Dutch texts.
 
     PATH is a text or Markdown file, a directory (its *.txt and *.md), or - for standard input.
-    The terms are listed over all documents, best first.
+    The terms are listed over all documents, best first; settings that give these different
+    glossaries are refused, unless --glossary is given.
 
     \b
     glossary extract letter.txt
@@ -75,20 +77,22 @@ def extract(
     glossary extract --format json --jobs 2 letters/ > terms.json
     glossary extract --model none letter.txt
     """
-    from glossary import config
     from glossary.batch import cores
     from glossary.extraction import extract as run
+    from glossary.settings import configs_of, glossary_for_all, model_for_all
+    from glossary.termbase import load
 
     if min_termhood is not None and min_termhood != min_termhood:
-        raise click.UsageError("--min-termhood nan is no number; give one from 0 to 1.")
+        raise UsageError("--min-termhood nan is no number; give one from 0 to 1")
     if context and format_ == "csv":
-        raise click.UsageError("csv has no place for context; use --format table or json.")
-    termbase = load_glossaries(glossaries, paths[0])
-    if model is None:
-        model = config.load(config.find(paths[0])).model or "auto"
-    nlp, about_model = _pipeline(model)
+        raise UsageError("csv has no place for context; use --format table or json")
     failed: list[GlossaryError] = []
-    documents = read_documents(paths, failed)
+    names = file_names(paths, failed)
+    configs = configs_of(names)
+    # Their terms are counted together, so that one glossary and one pipeline hold for all.
+    termbase = load([*map(Path, glossaries)] or [*glossary_for_all(configs)] or None)
+    nlp, about_model = _pipeline(model_for_all(configs) if model is None else model)
+    documents = read_documents(names, failed)
     found = run(
         documents, termbase, nlp,
         min_termhood=min_termhood, top=top, context=context, jobs=jobs or cores(),
@@ -100,17 +104,15 @@ def extract(
             about = {"path": str(termbase.path), "entries": len(termbase)}
             if len(termbase.paths) > 1:
                 about["paths"] = [str(path) for path in termbase.paths]
-            pieces: Iterable[str] = as_json(found, about, about_model)
+            show(as_json(found, about, about_model))
         elif format_ == "csv":
             from glossary.reports.extract_csv import as_csv
 
-            pieces = (as_csv(found),)
+            show(as_csv(found))
         else:
             from glossary.reports.extract_table import as_table
 
-            pieces = (as_table(found, terminal_width()),)
-        for piece in pieces:
-            click.echo(piece, nl=False)
+            show(as_table(found, terminal_width()))
     finish(failed, 0)
 
 

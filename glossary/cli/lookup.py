@@ -13,6 +13,7 @@ from glossary.cli.common import (
     glossary_option,
     guarded,
     load_glossaries,
+    show,
     terminal_width,
 )
 from glossary.errors import UsageError
@@ -150,6 +151,6 @@ def lookup(
         text = report.as_json(answers, origin)
     else:
         text = report.as_table(answers, terminal_width(), origin)
-    click.echo(text, nl=False)
+    show(text)
     found = all(matches and matches[0].is_match for _, matches in answers)
     raise SystemExit(0 if found else 1)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import click
 
-from glossary.cli.common import guarded
+from glossary.cli.common import guarded, show
 
 
 @click.command()
@@ -21,4 +21,4 @@ def rule(code: str | None) -> None:
     from glossary.rules import select
 
     codes = select([code]) if code is not None else []
-    click.echo(report.explain(codes[0]) if codes else report.overview(), nl=False)
+    show(report.explain(codes[0]) if codes else report.overview())

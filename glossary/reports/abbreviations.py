@@ -10,6 +10,7 @@ from typing import NamedTuple
 from glossary.analysis import Analysis, FoundAcronym
 from glossary.reports.layout import columns
 from glossary.rules.view import has_own_meaning
+from glossary.termbase.cell import guarded
 from glossary.termbase.fold import fold, squash
 
 _HEADER = ("Afkorting", "Nederlands", "Engels")
@@ -45,11 +46,11 @@ def as_markdown(lines: Sequence[Abbreviation]) -> str:
 
 
 def as_csv(lines: Sequence[Abbreviation]) -> str:
-    """Comma-separated with the columns acronym, nl and en, as in the glossary file."""
+    """Comma-separated with the columns acronym, nl and en; spreadsheet-safe."""
     output = io.StringIO()
     writer = csv.writer(output, lineterminator="\n")
     writer.writerow(Abbreviation._fields)
-    writer.writerows(lines)
+    writer.writerows(map(guarded, line) for line in lines)
     return output.getvalue()
 
 

@@ -8,6 +8,7 @@ import io
 from glossary.analysis import FoundAcronym
 from glossary.extraction import Extraction, Term
 from glossary.rules.view import has_own_meaning
+from glossary.termbase.cell import guarded
 
 _FIELDS = (
     "kind", "text", "count", "status", "path", "line", "column", "long_form", "nl", "en", "entry",
@@ -25,10 +26,10 @@ def as_csv(extraction: Extraction) -> str:
     writer.writerow(_FIELDS)
     for analysis in extraction.documents:
         for found in analysis.acronyms:
-            writer.writerow(map(_harmless, _acronym_cells(analysis.path, found)))
+            writer.writerow(map(guarded, _acronym_cells(analysis.path, found)))
     for term in extraction.terms:
         path = extraction.documents[term.mentions[0].document].path
-        writer.writerow(map(_harmless, _term_cells(path, term)))
+        writer.writerow(map(guarded, _term_cells(path, term)))
     return output.getvalue()
 
 
@@ -58,8 +59,3 @@ def _term_cells(path: str, term: Term) -> tuple[str, ...]:
         str(term.documents),
         term.suggestion.en if term.suggestion else "",
     )  # fmt: skip
-
-
-def _harmless(cell: str) -> str:
-    """A spreadsheet runs cells that begin with these as formulas; an apostrophe makes them text."""
-    return f"'{cell}" if cell.startswith(("=", "+", "-", "@", "\t", "\r")) else cell

@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 
 from glossary.analysis import Analysis, FoundAcronym
 from glossary.extraction import Extraction, Mention, Term
-from glossary.reports.layout import columns
+from glossary.reports.layout import columns, count
 from glossary.rules.view import has_own_meaning
 
 _RIGHT = frozenset({1, 2})
@@ -128,15 +128,11 @@ def _summary(
     acronyms = [found for analysis in extraction.documents for found in analysis.acronyms]
     undefined = sum(found.status == "undefined" for found in acronyms)
     parts = [
-        f"{_count(len(acronyms), 'acronym')} ({undefined} undefined)",
-        _count(len(known), "known term"),
+        f"{count(len(acronyms), 'acronym')} ({undefined} undefined)",
+        count(len(known), "known term"),
     ]
     if terms or names:
-        parts += [_count(len(terms), "candidate"), _count(len(names), "name")]
+        parts += [count(len(terms), "candidate"), count(len(names), "name")]
     words = sum(analysis.words for analysis in extraction.documents)
-    documents = _count(len(extraction.documents), "document")
-    return f"{documents}, {_count(words, 'word')}: {', '.join(parts)}"
-
-
-def _count(number: int, noun: str) -> str:
-    return f"{number} {noun}{'' if number == 1 else 's'}"
+    documents = count(len(extraction.documents), "document")
+    return f"{documents}, {count(words, 'word')}: {', '.join(parts)}"

@@ -1,4 +1,4 @@
-"""Columns of text for a terminal.
+"""Columns of text for a terminal, and numbers with their nouns.
 
 A library would do this too; the usual one takes longer to import than a look-up takes in all.
 """
@@ -37,6 +37,15 @@ def columns(
         if number == 0:
             lines.append(_GAP.join("-" * size for size in widths))
     return lines
+
+
+def count(number: int, one: str, several: str | None = None) -> str:
+    """A number with its noun.
+
+    >>> count(1, "error"), count(2, "error"), count(0, "fout", "fouten")
+    ('1 error', '2 errors', '0 fouten')
+    """
+    return f"{number} {one if number == 1 else several or f'{one}s'}"
 
 
 def display_width(text: str) -> int:

@@ -16,7 +16,7 @@ from glossary.rules.model import Flag, Options
 
 CODE = "GL001"
 # Not compiled here: few texts have a comment, and a start of the program would pay for it.
-_COMMENT = r"(?is)<!--\s*glossary(?:\s*:\s*|\s+)(\S*)\s*(.*?)\s*-->"
+_COMMENT = r"(?is)<!--\s*glossary(?:\s*:\s*|\s+)(\S*)(.*)-->"
 _TARGET = r'"([^"]*)"|([^\s,"]+)'
 _CODE = r"(?i)GL\d+"
 _ANY = ""  # where a comment names no acronym
@@ -122,7 +122,7 @@ def _unused(comment: Ignore, codes: Collection[str], all_: Collection[str]) -> I
 
 def _ignore(analysis: Analysis, place: Place) -> Ignore:
     match = re.fullmatch(_COMMENT, place.text)
-    assert match, place.text  # the analysis found it by the same pattern
+    assert match, place.text  # what the analysis takes for a comment is one here
     targets = [" ".join((quoted or bare).split()) for quoted, bare in re.findall(_TARGET, match[2])]
     path = analysis.part_of(place.start).path
     return Ignore(place, path, match[1].lower(), [target for target in targets if target])

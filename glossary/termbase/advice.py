@@ -5,11 +5,10 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator, Mapping
 
+from glossary.termbase.cell import runs
 from glossary.termbase.fold import squash
 from glossary.termbase.model import SEPARATOR
 from glossary.termbase.read import Problem, Row, Table
-
-_FORMULA = ("=", "+", "-", "@")  # OWASP, CSV injection; a leading tab or CR is trimmed away
 
 
 def advice(table: Table) -> Iterator[Problem]:
@@ -66,7 +65,7 @@ def _deprecated_elsewhere(table: Table) -> Iterator[Problem]:
 def _formulas(table: Table) -> Iterator[Problem]:
     for row in table.rows:
         for column, cell in row.cells.items():
-            if cell.startswith(_FORMULA):
+            if runs(cell):
                 message = f"{cell!r} begins with {cell[0]}: a spreadsheet would run it"
                 remedy = "begin with a letter or a digit"
                 yield Problem(table.file, row.line, column, message, remedy, "warning")

@@ -9,18 +9,25 @@ LONGEST = 131_072  # characters; a CSV reader takes a longer cell for a missing 
 _RUNS = ("=", "+", "-", "@", "\t", "\r")  # OWASP, CSV injection
 
 
+def runs(cell: str) -> bool:
+    """Whether a spreadsheet takes the cell for a formula, and runs it."""
+    return cell.startswith(_RUNS)
+
+
 def guarded(cell: str) -> str:
     """The cell with an apostrophe before it where a spreadsheet would run it.
+
+    Also where it begins with one already, so that `unguarded` gives back what was there.
 
     >>> guarded("=1+1"), guarded("trade")
     ("'=1+1", 'trade')
     """
-    return f"'{cell}" if cell.lstrip("'").startswith(_RUNS) else cell
+    return f"'{cell}" if runs(cell.lstrip("'")) else cell
 
 
 def unguarded(cell: str) -> str:
     """The cell without the apostrophe that `guarded` gave it."""
-    return cell[1:] if cell[:1] == "'" and cell.lstrip("'").startswith(_RUNS) else cell
+    return cell[1:] if cell[:1] == "'" and runs(cell.lstrip("'")) else cell
 
 
 def clean(value: str) -> tuple[str, list[str]]:

@@ -69,5 +69,10 @@ def test_csv_quotes() -> None:
     assert as_csv(LINES) == 'acronym,nl,en\nA|B,"een ""naam"", zo",a name\n'
 
 
+def test_a_spreadsheet_runs_no_cell_of_the_csv() -> None:
+    lines = [Abbreviation("BQV", "=cmd|' /C calc'!A0", "+1"), Abbreviation("RHV", "regeling", "@")]
+    assert as_csv(lines) == "acronym,nl,en\nBQV,'=cmd|' /C calc'!A0,'+1\nRHV,regeling,'@\n"
+
+
 def test_a_table_for_a_terminal() -> None:
     assert as_table(LINES, 80).splitlines()[0].split() == ["Afkorting", "Nederlands", "Engels"]

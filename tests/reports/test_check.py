@@ -137,6 +137,15 @@ def test_junit_has_a_case_a_finding_and_one_for_a_clean_text() -> None:
     assert (second.get("tests"), second.get("failures")) == ("1", "0")
 
 
+def test_junit_gives_each_text_its_own_findings_in_whatever_order_they_come() -> None:
+    found = [replace(NEW, path=path, acronym=path[0].upper()) for path in ("b", "a", "b", "c")]
+    root = ElementTree.fromstring(render(Result(found, (), ["a", "b", "leeg", "c"]), "junit"))
+    cases = {suite.get("name"): [case.get("name") for case in suite] for suite in root}
+    assert cases == {
+        "a": ["GL101 A"], "b": ["GL101 B", "GL101 B"], "leeg": ["no findings"], "c": ["GL101 C"],
+    }  # fmt: skip
+
+
 def test_junit_holds_nothing_that_xml_cannot() -> None:
     ElementTree.fromstring(render(Result([replace(NEW, message="\x00\x1b")], (), ["x"]), "junit"))
 

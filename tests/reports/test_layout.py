@@ -5,7 +5,7 @@ from __future__ import annotations
 from hypothesis import given
 from hypothesis import strategies as st
 
-from glossary.reports.layout import columns, display_width
+from glossary.reports.layout import columns, count, display_width
 
 
 def test_columns_are_as_wide_as_they_need_to_be() -> None:
@@ -38,3 +38,8 @@ def test_no_character_of_a_cell_is_lost(rows: list[tuple[str, str]]) -> None:
     printed = "".join("".join(lines[2:]).split())
     wanted = "".join("".join(cell.split()) for row in rows for cell in row)
     assert sorted(printed) == sorted(wanted)
+
+
+def test_a_number_with_its_noun() -> None:
+    assert [count(number, "error") for number in (0, 1, 2)] == ["0 errors", "1 error", "2 errors"]
+    assert [count(number, "fout", "fouten") for number in (1, 2)] == ["1 fout", "2 fouten"]

@@ -10,10 +10,12 @@ import click
 
 from glossary.cli.common import (
     complain,
+    file_names,
     finish,
     glossary_paths,
     guarded,
     read_documents,
+    show,
 )
 from glossary.errors import GlossaryError, UsageError
 
@@ -53,19 +55,19 @@ def _columns(command: Callable[..., Any]) -> Callable[..., Any]:
     help="Add what this text has and the glossary lacks, as drafts; repeat for several.",
 )  # fmt: skip
 @click.option(
-    "--min-termhood", type=click.FloatRange(0, 1), default=0.5, show_default=True, metavar="X",
-    help="With --from: leave out terms that behave less like one, 0 to 1.",
+    "--min-termhood", type=click.FloatRange(0, 1), metavar="X",
+    help="With --from: leave out terms that behave less like one, 0 to 1; as `extract` does.",
 )  # fmt: skip
 @click.option(
-    "--model", default="auto", show_default=True, metavar="NAME",
+    "--model", show_default="the configuration's, else auto", metavar="NAME",
     help="With --from: the spaCy pipeline that reads the text; none for acronyms alone.",
 )  # fmt: skip
 @click.option("--glossary", metavar="FILE", help="The file to add to, in place of the project's.")
 @guarded
 def add(
     letters: tuple[str, ...],
-    min_termhood: float,
-    model: str,
+    min_termhood: float | None,
+    model: str | None,
     glossary: str | None,
     **cells: str | None,
 ) -> None:
@@ -97,8 +99,8 @@ def add(
         if given.get("source") and "checked" not in given:
             given["checked"] = date.today().isoformat()
         rows = [given]
-    for identity in add_rows(path, rows, only_new=bool(letters)) if rows else ():
-        click.echo(identity)
+    added = add_rows(path, rows, only_new=bool(letters)) if rows else []
+    show("".join(f"{identity}\n" for identity in added))
     if letters:
         complain(f"{path}: drafts to complete: their English, a source, and status approved")
     finish(failed, 0)
@@ -107,18 +109,19 @@ def add(
 def _candidates(
     letters: tuple[str, ...],
     path: Path,
-    min_termhood: float,
-    model: str,
+    min_termhood: float | None,
+    model: str | None,
     failed: list[GlossaryError],
 ) -> Iterator[dict[str, str]]:
+    from glossary import config
     from glossary.extraction import extract
     from glossary.pipeline import load as load_pipeline
     from glossary.termbase import Termbase, load
     from glossary.termbase.files import is_there
 
     termbase = load([path]) if is_there(path) else Termbase()
-    documents = read_documents(letters, failed)
-    pipeline = load_pipeline(model)
+    documents = read_documents(file_names(letters, failed), failed)
+    pipeline = load_pipeline(model or config.load(config.find(".")).model or "auto")
     yield from drafts(extract(documents, termbase, pipeline, min_termhood=min_termhood))
 
 

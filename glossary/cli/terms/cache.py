@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import click
 
-from glossary.cli.common import guarded
+from glossary.cli.common import guarded, show
 
 
 @click.command()
@@ -22,4 +22,4 @@ def cache(clear: bool) -> None:
     from glossary.termbase.store import cache as store
 
     for path, size in store.clear() if clear else store.contents():
-        click.echo(f"{'removed ' if clear else ''}{path}  {size / 1e6:.1f} MB")
+        show(f"{'removed ' if clear else ''}{path}  {size / 1e6:.1f} MB\n")

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import click
 
-from glossary.cli.common import complain, glossary_option, glossary_paths, guarded
+from glossary.cli.common import complain, glossary_option, glossary_paths, guarded, show
 
 
 @click.command()
@@ -46,7 +46,7 @@ def export(format_: str, output: str | None, glossaries: tuple[str, ...]) -> Non
     if output and output != "-":
         write_atomic(Path(output), data)
     else:
-        click.echo(data, nl=False)
+        show(data)
 
 
 @click.command("import")
@@ -70,6 +70,7 @@ def import_(file: str, format_: str | None, output: str) -> None:
     """
     from glossary.atomic import locked, write_atomic
     from glossary.errors import TermbaseError
+    from glossary.reports.layout import count
     from glossary.termbase.exchange import import_bytes
     from glossary.termbase.files import read_bytes
     from glossary.termbase.write import canonical
@@ -85,8 +86,8 @@ def import_(file: str, format_: str | None, output: str) -> None:
         )
     text = canonical(found.rows)
     if output == "-":
-        click.echo(text.encode(), nl=False)
+        show(text.encode())
     else:
         with locked(Path(output)):
             write_atomic(Path(output), text)
-    complain(f"{file}: {len(found.rows)} concept(s) imported")
+    complain(f"{file}: {count(len(found.rows), 'concept')} imported")

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import click
 
-from glossary.cli.common import complain, glossary_paths, guarded
+from glossary.cli.common import complain, finish, glossary_paths, guarded, show
+from glossary.errors import GlossaryError
 
 
 @click.command()
@@ -15,7 +16,8 @@ def fmt(files: tuple[str, ...], check: bool) -> None:
     """Bring glossary files into canonical form: order, quoting, UTF-8, newlines.
 
     What a spreadsheet made of a file (semicolons, a byte-order mark, 13-1-2023) is put right. A
-    file with errors stays as it is, with exit 2. - goes from standard input to standard output.
+    file with errors stays as it is, with exit 2; the others are done. - goes from standard input
+    to standard output.
 
     \b
     glossary terms fmt
@@ -26,16 +28,21 @@ def fmt(files: tuple[str, ...], check: bool) -> None:
     from glossary.termbase.write import formatted
 
     changed = 0
+    failed: list[GlossaryError] = []
     for path in glossary_paths(files):
-        if path == STDIN and not check:
-            click.echo(formatted(read_bytes(path), str(path)).encode(), nl=False)
+        try:
+            if path == STDIN and not check:
+                show(formatted(read_bytes(path), str(path)).encode())
+                continue
+            if check:
+                data = read_bytes(path)
+                differs = formatted(data, str(path)).encode() != data
+            else:
+                differs = format_file(path)
+        except GlossaryError as error:
+            failed.append(error)
             continue
-        if check:
-            data = read_bytes(path)
-            differs = formatted(data, str(path)).encode() != data
-        else:
-            differs = format_file(path)
         if differs:
             complain(f"{path}: {'would change' if check else 'formatted'}")
         changed += differs
-    raise SystemExit(1 if check and changed else 0)
+    finish(failed, 1 if check and changed else 0)

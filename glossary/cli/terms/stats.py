@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import click
 
-from glossary.cli.common import format_option, glossary_paths, guarded
+from glossary.cli.common import finish, format_option, glossary_paths, guarded, show
+from glossary.errors import GlossaryError
 
 
 @click.command()
@@ -13,6 +14,8 @@ from glossary.cli.common import format_option, glossary_paths, guarded
 @guarded
 def stats(files: tuple[str, ...], format_: str) -> None:
     """Count what a glossary holds, by kind and by policy field.
+
+    Of several files the concepts together; one that cannot be read is passed over, with exit 2.
 
     \b
     glossary terms stats
@@ -24,6 +27,14 @@ def stats(files: tuple[str, ...], format_: str) -> None:
     from glossary.termbase.stats import stats as count
     from glossary.termbase.write import valid
 
-    tables = [valid(read_file(path)) for path in glossary_paths(files)]
-    found = count([Entry.of(row.cells) for table in tables for row in table])
-    click.echo(report.as_json(found) if format_ == "json" else report.as_table(found), nl=False)
+    entries: list[Entry] = []
+    failed: list[GlossaryError] = []
+    for path in (paths := glossary_paths(files)):
+        try:
+            entries += (Entry.of(row.cells) for row in valid(read_file(path)))
+        except GlossaryError as error:
+            failed.append(error)
+    found = count(entries)
+    if len(failed) < len(paths):
+        show(report.as_json(found) if format_ == "json" else report.as_table(found))
+    finish(failed, 0)

@@ -2,10 +2,15 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 import click
 
-from glossary.cli.common import finish, glossary_paths, guarded
+from glossary.cli.common import finish, glossary_paths, guarded, show
 from glossary.errors import GlossaryError
+
+if TYPE_CHECKING:
+    from glossary.termbase.read import Problem
 
 
 @click.command()
@@ -21,19 +26,18 @@ def validate(files: tuple[str, ...]) -> None:
     glossary terms validate
     glossary terms validate my-terms.csv
     """
+    from glossary.reports.layout import count
     from glossary.termbase.validate import check_file
 
-    errors = warnings = 0
+    found: list[Problem] = []
     failed: list[GlossaryError] = []
     for path in glossary_paths(files):
         try:
-            problems = check_file(path)
+            found += check_file(path)
         except GlossaryError as error:
             failed.append(error)
-            continue
-        for problem in problems:
-            click.echo(str(problem))
-            errors += problem.level == "error"
-            warnings += problem.level == "warning"
-    click.echo(f"{errors} error(s), {warnings} warning(s)", err=True)
+    errors = sum(problem.level == "error" for problem in found)
+    show("".join(f"{problem}\n" for problem in found))
+    said = f"{count(errors, 'error')}, {count(len(found) - errors, 'warning')}"
+    click.echo(said, err=True)
     finish(failed, 1 if errors else 0)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from glossary.reports.check import Result
+from glossary.rules import Finding
 
 # What XML 1.0 cannot hold at all, escaped or not.
 _NOT_XML = re.compile("[^\t\n\r\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
@@ -14,9 +15,12 @@ def render(result: Result) -> str:
     """A case for each finding, failed unless the baseline has it; a passed one for a clean text."""
     from xml.etree.ElementTree import Element, SubElement, indent, tostring
 
+    found: dict[str, list[Finding]] = {}
+    for finding in result.findings:
+        found.setdefault(finding.path, []).append(finding)
     root = Element("testsuites", name="glossary check")
     for path in result.paths:
-        own = [finding for finding in result.findings if finding.path == path]
+        own = found.get(path, [])
         failed = sum(not finding.baselined for finding in own)
         suite = SubElement(
             root,

@@ -7,7 +7,7 @@ from itertools import accumulate, takewhile, zip_longest
 from typing import NamedTuple
 
 from glossary.reports.check import Result
-from glossary.reports.layout import display_width
+from glossary.reports.layout import count, display_width
 from glossary.rules import Lang
 
 
@@ -86,12 +86,8 @@ def _summary(result: Result) -> str:
     errors = sum(finding.severity == "error" for finding in new)
     words = _WORDS[result.lang]
     text = words.summary.format(
-        _count(len(result.paths), words.document),
-        _count(errors, words.error),
-        _count(len(new) - errors, words.warning),
+        count(len(result.paths), *words.document),
+        count(errors, *words.error),
+        count(len(new) - errors, *words.warning),
     )
     return text + (words.more.format(old, result.resolved) if old or result.resolved else "")
-
-
-def _count(number: int, noun: tuple[str, str]) -> str:
-    return f"{number} {noun[number != 1]}"
