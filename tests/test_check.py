@@ -234,3 +234,9 @@ def test_the_place_in_a_long_line_is_shown(workplace: Path) -> None:
 
 def test_the_summary_is_in_the_language_of_the_messages(workplace: Path) -> None:
     assert "1 document gecontroleerd: 1 fout," in check("--lang", "nl", "a.txt").stdout
+
+
+def test_a_repeated_option_adds_its_rules(workplace: Path) -> None:
+    assert check("--select", "GL102", "a.txt").exit_code == 0
+    assert check("--select", "GL101", "--select", "GL102", "a.txt").exit_code == 1
+    assert check("--ignore", "GL101", "--ignore", "GL102", "a.txt").exit_code == 0

@@ -409,9 +409,10 @@ def run(*args: str, **environment: str) -> subprocess.CompletedProcess[str]:
     )
 
 
+@pytest.mark.parametrize("option", ["-h", "--help"])
 @pytest.mark.parametrize("command", ["extract", "lookup", "check"])
-def test_help_shows_an_example(command: str) -> None:
-    result = run(command, "--help")
+def test_help_shows_an_example(command: str, option: str) -> None:
+    result = run(command, option)
     assert result.returncode == 0
     assert f"\n  glossary {command} " in result.stdout
 

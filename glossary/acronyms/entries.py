@@ -14,7 +14,8 @@ from glossary.acronyms.shapes import judge
 
 _ENTRY_START = re.compile(r"(?:[a-z]{1,2}[.)]|\d{1,3}[.)]|[-–•*|])?\s*(?:[Dd]e|[Hh]et|[Ww]et)?\s*")
 # Between the two: a sign, a column's width, a space; or a line's end, as tables are often copied.
-_SIGN = re.compile(rf"[{QUOTES}]*[ ]?(?::|=|[–—-](?= )|\||\.{{3,}})[ ]*|[ ]{{2,}}")
+# On a line of its own the colon begins a definition list's second half.
+_SIGN = re.compile(rf"[{QUOTES}]*[ ]?(?::|=|[–—-](?= )|\||\.{{3,}}|\n:(?= ))[ ]*|[ ]{{2,}}")
 _SPACE = re.compile(r"[ ]|[ ]?\n{1,2}(?=\S)")
 _BRACKET = re.compile(r"\([^()\n]{2,40}\) ")
 # The acronym is written like a word: `j. Waz: Wet …`.
@@ -24,6 +25,7 @@ _WORDLIKE = re.compile(
     re.M,
 )
 _ACRONYM = re.compile(r"[a-z&]{0,3}[A-Z][\w&]{0,10}[A-Z]")
+_CELL = re.compile(r"\|[ ]*([^|\n]+)(?=\|)")
 _CELL_END = re.compile(r"[ ]*\|")
 _LONGEST_ENTRY_START = 16
 _LONGEST_LINE = 300
@@ -39,10 +41,24 @@ def entry(given: Input, mention: Mention) -> Introduction | None:
     end = clause_end(text, gap.end())
     among = sign is not None or _has_neighbour(text, mention.start, end)
     for start in _beginnings(text, gap.end(), end, sign is not None):
-        long_form = right_of(given, mention.acronym, start, end, Proof.PARTS) if sign else None
-        if among or text[start : start + 1].isupper():
+        named = text[start : start + 1].isupper()
+        long_form = None
+        if sign or (among and named):
+            long_form = right_of(given, mention.acronym, start, end, Proof.PARTS)
+        if among or named:
             long_form = long_form or _whole(given, mention.acronym, start, end)
         if long_form:
+            return Introduction(mention.start, mention.end, mention.acronym, long_form)
+    return _cell_further_on(given, mention, end) if text[end : end + 1] == "|" else None
+
+
+def _cell_further_on(given: Input, mention: Mention, start: int) -> Introduction | None:
+    """`| RNT | | Regeling Natte Teelt |`: a cell of the row that begins at ``start``, a bar."""
+    text = given.text
+    row_end = text.find("\n", start, start + _LONGEST_LINE)
+    for cell in _CELL.finditer(text, start, row_end if row_end >= 0 else start + _LONGEST_LINE):
+        long_form = _whole(given, mention.acronym, cell.start(1), cell.end(1))
+        if long_form and " " in long_form.text:
             return Introduction(mention.start, mention.end, mention.acronym, long_form)
     return None
 

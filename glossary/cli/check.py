@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sys
+from collections.abc import Iterable
 from pathlib import Path
 
 import click
@@ -25,8 +26,10 @@ from glossary.errors import UsageError
 @click.argument("paths", nargs=-1, metavar="PATH...")
 @format_option("text", "json", "github", "gitlab", "sarif", "junit")
 @glossary_option
-@click.option("--select", "selected", metavar="CODES", help="Only these rules: GL101,GL102.")
-@click.option("--ignore", "ignored", metavar="CODES", help="All rules but these.")
+@click.option(
+    "--select", "selected", metavar="CODES", multiple=True, help="Only these rules: GL101,GL102."
+)
+@click.option("--ignore", "ignored", metavar="CODES", multiple=True, help="All rules but these.")
 @click.option(
     "--baseline", metavar="FILE",
     help="Accepted findings, which do not fail the check; .glossary-baseline.json where it is.",
@@ -45,8 +48,8 @@ def check(
     paths: tuple[str, ...],
     format_: str,
     glossaries: tuple[str, ...],
-    selected: str | None,
-    ignored: str | None,
+    selected: tuple[str, ...],
+    ignored: tuple[str, ...],
     baseline: str | None,
     update_baseline: bool,
     prune_baseline: bool,
@@ -106,6 +109,7 @@ def check(
     finish(outcome.errors, 1 if outcome.fails(strict=strict) and not exit_zero else 0)
 
 
-def _codes(text: str | None) -> tuple[str, ...]:
-    """The rules that an option names: `GL101, gl102`."""
-    return tuple(code.strip().upper() for code in (text or "").split(",") if code.strip())
+def _codes(given: Iterable[str]) -> tuple[str, ...]:
+    """The rules that an option names, once or several times: `GL101, gl102`."""
+    codes = (code.strip() for codes in given for code in codes.split(","))
+    return tuple(code.upper() for code in codes if code)

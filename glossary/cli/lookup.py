@@ -83,6 +83,8 @@ class _TermCommand(click.Command):
     def parse_args(self, ctx: click.Context, args: list[str]) -> list[str]:
         if ctx.resilient_parsing:  # a shell that completes a line must not be told of mistakes
             return super().parse_args(ctx, args)
+        if args == ["-h"]:  # beside a term it is one: -h is no option here, nor is -handel
+            args = ["--help"]
         end = args.index("--") if "--" in args else len(args)
         options = {name for parameter in self.params for name in parameter.opts}
         for arg in args[:end]:

@@ -54,3 +54,23 @@ def test_the_cell_before_the_acronym() -> None:
 @pytest.mark.parametrize("text", ["VS verhoogt steun", "RVO en de regio", "BZ   Bezoekadres"])
 def test_a_heading_is_no_entry(text: str) -> None:
     assert introduced(f"{text}\n\nDit is een zin.", KNOWN) == {}
+
+
+@pytest.mark.parametrize(
+    "lines",
+    [
+        "| RNT |  | Regeling Natte Teelt |",  # its English is not filled in
+        "| RNT | scheme for wet crops | Regeling Natte Teelt |",
+        "RNT\n: Regeling Natte Teelt",  # a definition list
+    ],
+)
+def test_an_entry_in_other_shapes(lines: str) -> None:
+    assert introduced(f"{lines}\n") == {"RNT": "Regeling Natte Teelt"}
+
+
+def test_lines_without_a_sign_among_their_like() -> None:
+    text = "KRV Kaderrichtlijn veilige oevers\n\nABV Aanpak bodem en veen\n"
+    assert introduced(text) == {
+        "KRV": "Kaderrichtlijn veilige oevers",
+        "ABV": "Aanpak bodem en veen",
+    }
