@@ -21,7 +21,8 @@ MAY_IMPORT: dict[str, set[str]] = {
     "termbase": {"atomic", "errors"},
     "repeats": {"acronyms"},
     "lexicon": {"acronyms", "termbase"},
-    "analysis": {"acronyms", "documents", "lexicon", "repeats", "termbase"},
+    "meaning": {"acronyms", "lexicon", "termbase"},
+    "analysis": {"acronyms", "documents", "lexicon", "meaning", "repeats", "termbase"},
     "config": {"errors"},
     "revision": {"errors"},
     "batch": {"errors"},
@@ -37,7 +38,7 @@ MAY_IMPORT: dict[str, set[str]] = {
         "termbase",
     },
     "rules": {"analysis", "errors", "termbase"},
-    "pipeline": {"acronyms", "errors", "lexicon", "termbase"},
+    "pipeline": {"acronyms", "errors", "lexicon", "meaning", "termbase"},
     "reports": {"analysis", "extraction", "rules", "termbase"},
     "extraction": {"acronyms", "analysis", "documents", "pipeline", "termbase"},
     "cli": {

@@ -6,12 +6,11 @@ from bisect import bisect_right
 from typing import TYPE_CHECKING, Literal, NamedTuple
 
 from glossary.documents import Part
+from glossary.meaning import Status
 
 if TYPE_CHECKING:
     from glossary.documents import Document
     from glossary.termbase import Entry
-
-Status = Literal["introduced", "well-known", "known", "undefined"]
 
 
 class Place(NamedTuple):
