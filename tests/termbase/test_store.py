@@ -143,6 +143,14 @@ def test_an_index_that_is_damaged_within_is_made_anew_by_the_next_run(stored: Te
     assert lookup(load([default_path()]), "VIFO")[0].is_match
 
 
+def test_an_index_is_kept_where_only_the_question_was_too_much(stored: Termbase) -> None:
+    """SQLite has limits; that one of them was met says nothing of the file."""
+    with pytest.raises(TermbaseError, match=r"cannot be asked .*run the command again"):
+        list(stored.wild("a*" * 30_000))
+    assert len(cache.contents()) == 1
+    assert lookup(stored, "VIFO")[0].is_match
+
+
 def test_a_query_of_bytes_that_are_no_letters_finds_nothing(stored: Termbase) -> None:
     assert stored.acronym("\udce9cole") == ()
     assert not any(match.is_match for match in lookup(stored, "\udce9cole"))
