@@ -8,11 +8,13 @@ from typing import TYPE_CHECKING, Literal, NamedTuple
 from glossary.acronyms.known import shares_a_word
 from glossary.lexicon import lexicon_of
 from glossary.termbase.fold import squash
+from glossary.termbase.kept import kept
 
 if TYPE_CHECKING:
     from glossary.acronyms import Acronym
     from glossary.termbase import Entry, Termbase
 
+_REMEMBERED = 8192  # acronyms whose entries are kept from one text to the next
 Status = Literal["introduced", "well-known", "known", "undefined"]
 
 
@@ -47,11 +49,20 @@ def _status(found: Acronym, candidates: Sequence[Entry]) -> Status:
 
 def _entries(termbase: Termbase, acronym: str) -> tuple[Entry, ...]:
     """The entries of an acronym; in the glossary's own spelling first, else in any case."""
-    exact = termbase.acronym(acronym)
-    if exact:
-        return exact
-    spelled = termbase.acronym_any_case(acronym)
-    return tuple(entry for _, entries in spelled for entry in entries)
+    asked = _asked(termbase)
+    if acronym not in asked:
+        if len(asked) >= _REMEMBERED:
+            asked.clear()
+        spelled = termbase.acronym_any_case(acronym)
+        others = tuple(entry for _, entries in spelled for entry in entries)
+        asked[acronym] = termbase.acronym(acronym) or others
+    return asked[acronym]
+
+
+@kept
+def _asked(termbase: Termbase) -> dict[str, tuple[Entry, ...]]:
+    """The entries of the acronyms of earlier texts, since most come again in the next."""
+    return {}
 
 
 def _meant(

@@ -30,7 +30,7 @@ class Store:
         self.entry = lru_cache(maxsize=_KEPT)(self._entry)
 
     def ask(self, sql: str, *values: object) -> list[tuple[Any, ...]]:
-        """All rows that answer; raises TermbaseError where the index is damaged or cannot answer."""
+        """All rows that answer; raises TermbaseError where the index does not give them."""
         try:
             if self._db is None or self._owner != os.getpid():  # it does not outlive a fork
                 uri = self.path.as_uri() + "?mode=ro&immutable=1"
