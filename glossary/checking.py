@@ -13,13 +13,13 @@ from typing import TYPE_CHECKING, NamedTuple
 from glossary.analysis import analyse
 from glossary.config import Config
 from glossary.errors import GlossaryError
-from glossary.rules import Finding, Options, check, matcher_for
+from glossary.rules import Finding, Options, check, needs_terms
 
 if TYPE_CHECKING:
     from glossary.documents import Document
     from glossary.revision import Since
-    from glossary.rules.deprecated import RareMatcher
     from glossary.termbase import Termbase
+    from glossary.termbase.deprecated import RareMatcher
 
 # An acronym that the project calls well-known needs no introduction.
 _OF_THE_UNKNOWN = ("GL101", "GL102", "GL103")
@@ -84,7 +84,11 @@ class Checker:
 
     @cached_property
     def _matcher(self) -> RareMatcher | None:
-        return matcher_for(self.termbase, self.settings.codes)
+        if not needs_terms(self.settings.codes):
+            return None
+        from glossary.termbase.deprecated import deprecated_matcher
+
+        return deprecated_matcher(self.termbase)
 
     def paths(self, paths: Sequence[str]) -> Checked:
         """What came of the file, or of several read as one text."""

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Literal, NamedTuple
 
 from glossary.acronyms.known import shares_a_word
 from glossary.lexicon import lexicon_of
-from glossary.termbase.fold import squash
+from glossary.same_name import is_one_of
 from glossary.termbase.kept import kept
 
 if TYPE_CHECKING:
@@ -84,17 +84,9 @@ def _choose(candidates: Sequence[Entry], long_form: str | None) -> Entry | None:
         return candidates[0] if candidates else None
     if long_form is None:
         return None
-    written = squash(long_form)
     fitting = [
         entry
         for entry in candidates
-        if any(
-            _alike(written, squash(name.text)) for name in (*entry.names("nl"), *entry.names("en"))
-        )
+        if is_one_of(long_form, [name.text for name in (*entry.names("nl"), *entry.names("en"))])
     ]
     return fitting[0] if len(fitting) == 1 else None
-
-
-def _alike(one: str, other: str) -> bool:
-    """Whether one name is the other, or holds it (`ministerie van …`, a plural)."""
-    return one == other or (min(len(one), len(other)) > 6 and (one in other or other in one))

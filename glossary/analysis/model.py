@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Literal, NamedTuple
 
 from glossary.documents import Part
 from glossary.meaning import Status
+from glossary.same_name import same_name, share_a_word
 
 if TYPE_CHECKING:
     from glossary.documents import Document
@@ -61,6 +62,21 @@ class FoundAcronym(NamedTuple):
     """The entries of `entries`."""
     repeats: tuple[Place, ...] = ()
     """Where the long form stands without its acronym, after the first introduction."""
+
+    @property
+    def has_own_meaning(self) -> bool:
+        """Whether the text gives it a long form that has nothing to do with its entry.
+
+        `Economisch Instituut voor de Bouw (EIB)`, where the glossary has the European Investment
+        Bank: the English of that would mislead. A long form that was guessed proves nothing.
+        """
+        if not self.entry or not self.long_form or self.long_form.method == "noun phrase":
+            return False
+        text = self.long_form.place.text
+        names = (*self.entry.names("nl"), *self.entry.names("en"))
+        return not any(
+            same_name(text, name.text) or share_a_word(text, name.text) for name in names
+        )
 
 
 class FoundTerm(NamedTuple):

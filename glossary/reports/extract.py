@@ -8,7 +8,6 @@ from typing import Any
 
 from glossary.analysis import FoundAcronym, Place
 from glossary.extraction import Extraction, Mention, Term
-from glossary.rules.view import has_own_meaning
 
 SCHEMA_VERSION = 1
 
@@ -93,7 +92,7 @@ def _acronym(found: FoundAcronym, mentions: list[dict[str, Any]]) -> dict[str, A
         "entries": list(found.entries),
         "nl": found.entry.nl if found.entry else None,
         "en": found.entry.en if found.entry else None,
-        "own_meaning": has_own_meaning(found),
+        "own_meaning": found.has_own_meaning,
         "mentions": mentions,
     }
 

@@ -7,7 +7,6 @@ import io
 
 from glossary.analysis import FoundAcronym
 from glossary.extraction import Extraction, Term
-from glossary.rules.view import has_own_meaning
 
 _FIELDS = (
     "kind", "text", "count", "status", "path", "line", "column", "long_form", "nl", "en", "entry",
@@ -34,7 +33,7 @@ def as_csv(extraction: Extraction) -> str:
 
 def _acronym_cells(path: str, found: FoundAcronym) -> tuple[str, ...]:
     first = found.mentions[0]
-    entry = None if has_own_meaning(found) else found.entry
+    entry = None if found.has_own_meaning else found.entry
     return (
         "acronym", found.acronym, str(len(found.mentions)), found.status, path,
         str(first.line), str(first.column),

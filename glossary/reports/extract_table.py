@@ -7,7 +7,6 @@ from collections.abc import Callable, Sequence
 from glossary.analysis import Analysis, FoundAcronym
 from glossary.extraction import Extraction, Mention, Term
 from glossary.reports.layout import columns
-from glossary.rules.view import has_own_meaning
 
 _RIGHT = frozenset({1, 2})
 
@@ -52,7 +51,7 @@ def _acronyms(analysis: Analysis, width: int) -> list[str]:
             f"{found.mentions[0].line}:{found.mentions[0].column}",
             str(found.status),
             _dutch(found),
-            found.entry.en if found.entry and not has_own_meaning(found) else "",
+            found.entry.en if found.entry and not found.has_own_meaning else "",
         )
         for found in analysis.acronyms
     ]
