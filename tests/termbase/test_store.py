@@ -110,6 +110,49 @@ def test_a_changed_file_is_indexed_again_and_a_touched_one_is_not(
     assert load([path]).entries[0].nl == "twee"
 
 
+def test_an_index_that_others_have_open_is_not_changed(tmp_path: Path) -> None:
+    path = glossary(tmp_path / "terms.csv", "een")
+    load([path])
+    ((index, _),) = cache.contents()
+    with index.open("rb") as held:
+        before = held.read()
+        os.utime(path, ns=(1, 1))
+        load([path])
+        held.seek(0)
+        assert held.read() == before
+    assert index.read_bytes() != before  # another file by the same name, with the new date
+    assert [known for known, _ in cache.contents()] == [index]
+
+
+def test_two_that_build_at_once_do_not_write_the_same_file(tmp_path: Path) -> None:
+    """In two containers that share a cache the processes may have the same number."""
+    path = glossary(tmp_path / "terms.csv", "een")
+    written: list[Path] = []
+
+    def build(draft: Path) -> None:
+        written.append(draft)
+        if len(written) == 1:  # another begins before this one is done
+            assert cache.open_or_build([path], build, Path.read_bytes) is not None
+        LOADING._index([path], draft)
+
+    assert cache.open_or_build([path], build, Path.read_bytes) is not None
+    assert written[0] != written[1]
+    assert len(cache.contents()) == 1
+
+
+@pytest.mark.parametrize("name", ["load.py", "validate.py", "store/build.py"])
+def test_other_code_makes_another_index(
+    name: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    copy = tmp_path / "glossary"
+    shutil.copytree(Path(glossary_package.__file__).parent, copy)
+    monkeypatch.setattr(cache, "__file__", str(copy / "termbase" / "store" / "cache.py"))
+    before = cache._rules()
+    with (copy / "termbase" / name).open("a") as file:
+        file.write("# changed\n")
+    assert cache._rules() != before
+
+
 def test_the_first_of_several_wins_and_the_origin_is_known(tmp_path: Path) -> None:
     paths = [glossary(tmp_path / "a.csv", "een"), glossary(tmp_path / "b.csv", "twee")]
     found = load(paths)
