@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from glossary.revision import Since
     from glossary.termbase import Termbase
     from glossary.termbase.deprecated import RareMatcher
+    from glossary.termbase.load import Progress
 
 # An acronym that the project calls well-known needs no introduction.
 _OF_THE_UNKNOWN = ("GL101", "GL102", "GL103")
@@ -59,10 +60,13 @@ Text = tuple[int, tuple[str, ...]]
 """A text to check: which of the run's settings hold for it, and its files."""
 
 
-def checker(settings: Sequence[Settings]) -> Callable[[Text], Checked]:
+def checker(
+    settings: Sequence[Settings], progress: Progress | None = None
+) -> Callable[[Text], Checked]:
     """A function from a text to what came of it; several files are read as one.
 
-    Made once a process. Raises TermbaseError where a glossary does not load.
+    Made once a process; `progress` is told how far the index of a glossary is that has none yet.
+    Raises TermbaseError where a glossary does not load.
     """
     from glossary.termbase import load
 
@@ -70,7 +74,7 @@ def checker(settings: Sequence[Settings]) -> Callable[[Text], Checked]:
     checkers = []
     for one in settings:
         if one.glossaries not in loaded:
-            loaded[one.glossaries] = load(list(one.glossaries) or None)
+            loaded[one.glossaries] = load(list(one.glossaries) or None, progress)
         checkers.append(Checker(loaded[one.glossaries], one))
     return lambda text: checkers[text[0]].paths(text[1])
 
@@ -171,9 +175,11 @@ def _line(documents: Sequence[Document], finding: Finding) -> tuple[str, str]:
     return re.split(r"[\r\n]", before)[-1], re.split(r"[\r\n]", after, maxsplit=1)[0]
 
 
-def run(settings: Sequence[Settings]) -> Callable[[], Callable[[Text], Checked]]:
-    """`checker` with its settings, for `batch.run`."""
-    return partial(checker, settings)
+def run(
+    settings: Sequence[Settings], progress: Progress | None = None
+) -> Callable[[], Callable[[Text], Checked]]:
+    """`checker` with what it is told, for `batch.run`."""
+    return partial(checker, settings, progress)
 
 
 def fails(

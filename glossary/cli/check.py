@@ -103,7 +103,7 @@ def check(
     settings, items = settings_of(texts, given, past)
     if ("-",) in texts or "-" in glossaries:
         jobs = 1  # standard input belongs to this process
-    checked = _collect(batch.run(checking.run(settings), items, jobs), len(texts), failed)
+    checked = _collect(batch.run(checking.run(settings, progress), items, jobs), len(texts), failed)
     own = {
         path: settings[which]
         for (which, _), one in zip(items, checked, strict=True)

@@ -17,7 +17,7 @@ import glossary as glossary_package
 from glossary.errors import TermbaseError
 from glossary.lexicon import lexicon_of
 from glossary.termbase import Termbase, load
-from glossary.termbase.load import default_path, load_into_memory
+from glossary.termbase.load import Progress, default_path, load_into_memory
 from glossary.termbase.lookup import lookup
 from glossary.termbase.matcher import Matcher
 from glossary.termbase.store import StoredTermbase, cache
@@ -59,9 +59,9 @@ def test_an_index_by_older_rules_is_made_anew(
     built: list[Path] = []
     original = LOADING._index
 
-    def noted(paths: list[Path], index: Path) -> None:
+    def noted(paths: list[Path], index: Path, progress: Progress | None) -> None:
         built.append(index)
-        original(paths, index)
+        original(paths, index, progress)
 
     monkeypatch.setattr(LOADING, "_index", noted)
     load([default_path()])
@@ -110,6 +110,20 @@ def test_a_changed_file_is_indexed_again_and_a_touched_one_is_not(
     assert load([path]).entries[0].nl == "twee"
 
 
+def test_who_loads_is_told_how_far_an_index_is_and_the_library_is_silent(
+    tmp_path: Path, capfd: pytest.CaptureFixture[str]
+) -> None:
+    path = tmp_path / "terms.csv"
+    row = {"nl": "een", "en": "thing"}
+    path.write_text(canonical({**row, "id": f"x{number}"} for number in range(6_000)))
+    told: list[tuple[int, int, str]] = []
+    load([path], lambda *progress: told.append(progress))
+    assert told == [(done, 6_000, "indexing terms.csv, once") for done in (0, 5_000, 0)]
+    load([path], lambda *progress: told.append(progress))
+    assert len(told) == 3  # the index is there
+    assert capfd.readouterr() == ("", "")
+
+
 def test_an_index_that_others_have_open_is_not_changed(tmp_path: Path) -> None:
     path = glossary(tmp_path / "terms.csv", "een")
     load([path])
@@ -133,7 +147,7 @@ def test_two_that_build_at_once_do_not_write_the_same_file(tmp_path: Path) -> No
         written.append(draft)
         if len(written) == 1:  # another begins before this one is done
             assert cache.open_or_build([path], build, Path.read_bytes) is not None
-        LOADING._index([path], draft)
+        LOADING._index([path], draft, None)
 
     assert cache.open_or_build([path], build, Path.read_bytes) is not None
     assert written[0] != written[1]

@@ -13,6 +13,7 @@ from glossary.cli.common import (
     finish,
     glossary_paths,
     guarded,
+    progress,
     read_documents,
 )
 from glossary.errors import GlossaryError, UsageError
@@ -116,7 +117,7 @@ def _candidates(
     from glossary.termbase import Termbase, load
     from glossary.termbase.files import is_there
 
-    termbase = load([path]) if is_there(path) else Termbase()
+    termbase = load([path], progress) if is_there(path) else Termbase()
     documents = read_documents(letters, failed)
     pipeline = load_pipeline(model)
     yield from drafts(extract(documents, termbase, pipeline, min_termhood=min_termhood))
