@@ -36,7 +36,6 @@ class Checked(NamedTuple):
     """The source line of each finding in two: up to the finding, and from there on."""
     notes: tuple[str, ...] = ()
     error: str | None = None
-    documents: int = 1
     resolved: int = 0
     """Findings of the revision that are gone (`since`)."""
     read: tuple[str, ...] = ()
@@ -106,7 +105,7 @@ class Checker:
             except GlossaryError as error:
                 errors.append(str(error))
         if not documents:
-            return Checked(paths[0], error="\n".join(errors), documents=0)
+            return Checked(paths[0], error="\n".join(errors))
         notes = tuple(note for document in documents for note in document.notes)
         document = documents[0] if len(paths) == 1 else join(documents)
         findings, resolved = self.findings(document), 0
@@ -118,7 +117,6 @@ class Checker:
             tuple(_line(documents, finding) for finding in findings),
             notes,
             "\n".join(errors) or None,
-            len(documents),
             resolved,
             tuple(one.path for one in documents),
         )

@@ -37,7 +37,6 @@ MAY_IMPORT: dict[str, set[str]] = {
     "batch": {"errors"},
     "baseline": {"atomic", "errors", "rules"},
     "checking": {
-        "acronyms",
         "analysis",
         "config",
         "documents",

@@ -112,7 +112,11 @@ class Aside(NamedTuple):
 
 
 class Analysis(NamedTuple):
-    """All that was found in one document; acronyms and terms in the order of the text."""
+    """What was found in one document; acronyms and terms in the order of the text.
+
+    ``terms`` and ``deprecated`` hold what the matcher was made to find: all terms, none without a
+    matcher, and with that of ``check`` the deprecated ones and their neighbours.
+    """
 
     path: str
     words: int

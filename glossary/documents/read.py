@@ -26,7 +26,7 @@ def from_bytes(data: bytes, path: str) -> Document:
     """The Document of a file's bytes; raises InputError as `read` does."""
     name = _name(path)
     decoded = decode(data, name)
-    document = clean(decoded.text, path, decoded.encoding)
+    document = clean(decoded.text, path)
     empty = None if document.text else f"{name}: holds no text"
     return replace(document, notes=tuple(note for note in (decoded.note, empty) if note))
 

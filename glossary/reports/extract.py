@@ -15,7 +15,7 @@ SCHEMA_VERSION = 1
 def as_json(
     extraction: Extraction, glossary: dict[str, Any], model: dict[str, Any] | None
 ) -> Iterator[str]:
-    """The document that the README describes, as indented JSON with a final newline, in pieces.
+    """The extraction as a document of indented JSON with a final newline, in pieces.
 
     A piece a document and a piece a term, so that the whole never stands in memory.
     """

@@ -18,7 +18,7 @@ Origin = Callable[[Entry], Path | None]
 
 
 def as_json(answers: Sequence[Answer], origin: Origin | None = None) -> str:
-    """The document that the README describes, as indented JSON with a final newline.
+    """The answers as a document of indented JSON with a final newline.
 
     With `origin` (there are several glossaries) each match says which file it is from.
     """

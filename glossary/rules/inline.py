@@ -118,7 +118,7 @@ def _unused(comment: Ignore, codes: Collection[str], all_: Collection[str]) -> I
 
 def _ignore(analysis: Analysis, place: Place) -> Ignore:
     match = re.fullmatch(_COMMENT, place.text)
-    assert match, place.text  # the analysis found it by the same pattern
+    assert match, place.text  # `analysis.around` takes only what this reads
     targets = [" ".join((quoted or bare).split()) for quoted, bare in re.findall(_TARGET, match[2])]
     path = analysis.part_of(place.start).path
     return Ignore(place, path, match[1].lower(), [target for target in targets if target])

@@ -1,4 +1,4 @@
-"""For programs: the document that the README describes."""
+"""For programs: the findings as one JSON document."""
 
 from __future__ import annotations
 
