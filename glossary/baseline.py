@@ -15,6 +15,7 @@ from typing import NamedTuple
 
 from glossary.atomic import locked, write_atomic
 from glossary.errors import InputError
+from glossary.reading import STDIN
 from glossary.rules import Finding
 
 DEFAULT = Path(".glossary-baseline.json")
@@ -49,7 +50,7 @@ class Baseline:
 
     def name(self, file: str) -> str:
         """The file of a finding as the baseline writes it: relative to it, with slashes."""
-        if file == "-":
+        if file == STDIN:
             return file
         folder = self.path.absolute().parent
         try:
@@ -86,7 +87,7 @@ class Baseline:
         def stays(known: Known) -> bool:
             if known.file in ran:
                 return known in seen or known.rule not in ran[known.file]
-            return known.file == "-" or (folder / known.file).exists()
+            return known.file == STDIN or (folder / known.file).exists()
 
         return replace(self, known=frozenset(filter(stays, self.known)))
 

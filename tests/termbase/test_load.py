@@ -86,7 +86,7 @@ def test_every_bad_row_of_every_file_in_one_error(tmp_path: Path, ours: Path) ->
             "use only a-z, 0-9 and -, as in 'export-control'"
         ),
         f"{bad}:4: id: 'x' stands on line 2 already; give one of the two another id",
-        f"{missing}: no such file; check the path of the glossary",
+        f"{missing}: no such file; check the path",
     ]
 
 
