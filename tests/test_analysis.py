@@ -51,7 +51,7 @@ def test_a_homonym_is_left_open_where_the_text_does_not_decide(
 ) -> None:
     (found,) = analyse(document("De ICC doet uitspraak."), termbase).acronyms
     assert found.entry is None
-    assert found.entries == ("icc-court", "icc-chamber")
+    assert found.entry_ids == ("icc-court", "icc-chamber")
     assert found.status == "known"
 
 

@@ -35,7 +35,7 @@ def found_acronym(
         status=status,
         long_form=long_form,
         entry=entry,
-        entries=tuple(candidate.id for candidate in candidates),
+        entry_ids=tuple(candidate.id for candidate in candidates),
         mentions=tuple(
             place_of(document, mention.start, mention.end) for mention in found.mentions
         ),

@@ -48,18 +48,18 @@ class FoundAcronym(NamedTuple):
     """One acronym of a text, with every mention of it.
 
     ``entry`` is the glossary's entry, or None where there is none or the text does not decide
-    between several; ``entries`` has the ids of all that share the acronym.
+    between several; ``entry_ids`` has those of all that share the acronym.
     """
 
     acronym: str
     status: Status
     long_form: FoundLongForm | None
     entry: Entry | None
-    entries: tuple[str, ...]
+    entry_ids: tuple[str, ...]
     mentions: tuple[Place, ...]
     introductions: tuple[Introduced, ...]
     candidates: tuple[Entry, ...] = ()
-    """The entries of `entries`."""
+    """The entries with these ids."""
     repeats: tuple[Place, ...] = ()
     """Where the long form stands without its acronym, after the first introduction."""
 
@@ -84,7 +84,7 @@ class FoundTerm(NamedTuple):
 
     term: str
     entry: Entry | None
-    entries: tuple[str, ...]
+    entry_ids: tuple[str, ...]
     forms: tuple[tuple[str, int], ...]
     mentions: tuple[Place, ...]
 

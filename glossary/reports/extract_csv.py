@@ -40,7 +40,7 @@ def _acronym_cells(path: str, found: FoundAcronym) -> tuple[str, ...]:
         found.long_form.place.text if found.long_form else "",
         entry.nl if entry else "",
         entry.en if entry else "",
-        found.entry.id if found.entry else "|".join(found.entries),
+        found.entry.id if found.entry else "|".join(found.entry_ids),
         "", "1", "",
     )  # fmt: skip
 
@@ -52,7 +52,7 @@ def _term_cells(path: str, term: Term) -> tuple[str, ...]:
         path, str(first.line), str(first.column), "",
         term.entry.nl if term.entry else "",
         term.entry.en if term.entry else "",
-        term.entry.id if term.entry else "|".join(term.entries),
+        term.entry.id if term.entry else "|".join(term.entry_ids),
         "" if term.termhood is None else f"{term.termhood:.2f}",
         str(term.documents),
         term.suggestion.en if term.suggestion else "",

@@ -65,7 +65,7 @@ def _dutch(found: FoundAcronym) -> str:
         return found.long_form.place.text
     if found.entry:
         return f"[{found.entry.nl}]"
-    return f"[one of: {', '.join(found.entries)}]" if found.entries else ""
+    return f"[one of: {', '.join(found.entry_ids)}]" if found.entry_ids else ""
 
 
 def _section(
@@ -101,7 +101,7 @@ def _first(mention: Mention, paths: Sequence[str]) -> str:
 
 
 def _english(term: Term) -> str:
-    return term.entry.en if term.entry else f"one of: {', '.join(term.entries)}"
+    return term.entry.en if term.entry else f"one of: {', '.join(term.entry_ids)}"
 
 
 def _suggestion(term: Term) -> str:

@@ -36,7 +36,7 @@ class TermHit:
     """A term in a text: `text` is `source[start:end]`, counted in characters.
 
     `name` is what the glossary calls it (`exportcontrole` for `exportcontroles`). `entry` is the
-    id of the entry; where several share the term, `entries` has all ids.
+    id of the entry; where several share the term, `entry_ids` has all.
     """
 
     start: int
@@ -46,7 +46,7 @@ class TermHit:
     entry: str
     language: Language
     kind: Kind
-    entries: tuple[str, ...]
+    entry_ids: tuple[str, ...]
     elliptic: bool = False
     """Whether a part of it is left out here: `export-` in `export- en importcontroles`."""
 

@@ -127,7 +127,7 @@ def drafts(extraction: Extraction) -> Iterator[dict[str, str]]:
     """Rows for what texts have and the glossary lacks: undefined acronyms, candidate terms."""
     for analysis in extraction.documents:
         for found in analysis.acronyms:
-            if not found.entries:
+            if not found.entry_ids:
                 long_form = found.long_form.place.text if found.long_form else found.acronym
                 line = found.mentions[0].line if found.mentions else 1
                 yield _draft(analysis.path, line, long_form, found.acronym)
