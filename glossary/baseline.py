@@ -14,6 +14,7 @@ from typing import NamedTuple
 
 from glossary.atomic import locked, write_atomic
 from glossary.errors import InputError
+from glossary.reading import STDIN
 from glossary.relative import relative
 from glossary.rules import Finding
 
@@ -49,7 +50,7 @@ class Baseline:
 
     def name(self, file: str) -> str:
         """The file of a finding as the baseline writes it: relative to it, with slashes."""
-        if file == "-":
+        if file == STDIN:
             return file
         own = relative(file, self.path.absolute().parent)
         return own or Path(file).absolute().as_posix()
@@ -83,7 +84,7 @@ class Baseline:
         def stays(known: Known) -> bool:
             if known.file in ran:
                 return known in seen or known.rule not in ran[known.file]
-            return known.file == "-" or (folder / known.file).exists()
+            return known.file == STDIN or (folder / known.file).exists()
 
         return replace(self, known=frozenset(filter(stays, self.known)))
 

@@ -12,14 +12,15 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from glossary.analysis import analyse
 from glossary.errors import GlossaryError
-from glossary.rules import Finding, check, matcher_for
+from glossary.rules import Finding, check, needs_terms
 from glossary.settings import Settings, Text
 
 if TYPE_CHECKING:
     from glossary.documents import Document
     from glossary.revision import Since
-    from glossary.rules.deprecated import RareMatcher
     from glossary.termbase import Termbase
+    from glossary.termbase.deprecated import RareMatcher
+    from glossary.termbase.load import Progress
 
 # An acronym that the project calls well-known needs no introduction.
 _OF_THE_UNKNOWN = ("GL101", "GL102", "GL103")
@@ -35,17 +36,19 @@ class Checked(NamedTuple):
     """The source line of each finding in two: up to the finding, and from there on."""
     notes: tuple[str, ...] = ()
     error: str | None = None
-    documents: int = 1
     resolved: int = 0
     """Findings of the revision that are gone (`since`)."""
     read: tuple[str, ...] = ()
     """The files that were read; of a text of several files one may be unreadable."""
 
 
-def checker(settings: Sequence[Settings]) -> Callable[[Text], Checked]:
+def checker(
+    settings: Sequence[Settings], progress: Progress | None = None
+) -> Callable[[Text], Checked]:
     """A function from a text to what came of it; several files are read as one.
 
-    Made once a process. Raises TermbaseError where a glossary does not load.
+    Made once a process; `progress` is told how far the index of a glossary is that has none yet.
+    Raises TermbaseError where a glossary does not load.
     """
     from glossary.termbase import load
 
@@ -53,7 +56,7 @@ def checker(settings: Sequence[Settings]) -> Callable[[Text], Checked]:
     checkers = []
     for one in settings:
         if one.glossaries not in loaded:
-            loaded[one.glossaries] = load(list(one.glossaries) or None)
+            loaded[one.glossaries] = load(list(one.glossaries) or None, progress)
         checkers.append(Checker(loaded[one.glossaries], one))
     return lambda text: checkers[text[0]].paths(text[1])
 
@@ -67,7 +70,11 @@ class Checker:
 
     @cached_property
     def _matcher(self) -> RareMatcher | None:
-        return matcher_for(self.termbase, self.settings.codes)
+        if not needs_terms(self.settings.codes):
+            return None
+        from glossary.termbase.deprecated import deprecated_matcher
+
+        return deprecated_matcher(self.termbase)
 
     def paths(self, paths: Sequence[str]) -> Checked:
         """What came of the file, or of several read as one text."""
@@ -81,7 +88,7 @@ class Checker:
             except GlossaryError as error:
                 errors.append(str(error))
         if not documents:
-            return Checked(paths[0], error="\n".join(errors), documents=0)
+            return Checked(paths[0], error="\n".join(errors))
         notes = tuple(note for document in documents for note in document.notes)
         document = documents[0] if len(paths) == 1 else join(documents)
         findings, resolved = self.findings(document), 0
@@ -93,7 +100,6 @@ class Checker:
             tuple(_line(documents, finding) for finding in findings),
             notes,
             "\n".join(errors) or None,
-            len(documents),
             resolved,
             tuple(one.path for one in documents),
         )
@@ -150,6 +156,8 @@ def _line(documents: Sequence[Document], finding: Finding) -> tuple[str, str]:
     return re.split(r"[\r\n]", before)[-1], re.split(r"[\r\n]", after, maxsplit=1)[0]
 
 
-def run(settings: Sequence[Settings]) -> Callable[[], Callable[[Text], Checked]]:
-    """`checker` with its settings, for `batch.run`."""
-    return partial(checker, settings)
+def run(
+    settings: Sequence[Settings], progress: Progress | None = None
+) -> Callable[[], Callable[[Text], Checked]]:
+    """`checker` with what it is told, for `batch.run`."""
+    return partial(checker, settings, progress)

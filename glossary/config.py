@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import Any
 
 from glossary.errors import ConfigError
+from glossary.reading import STDIN
 from glossary.relative import relative
 
 FILES = ("glossary.toml", "pyproject.toml")
@@ -88,7 +89,7 @@ def find(file: str | Path) -> Path | None:
 
     A pyproject.toml without `[tool.glossary]` is passed over.
     """
-    named = Path("." if str(file) == "-" else file).absolute()
+    named = Path("." if str(file) == STDIN else file).absolute()
     start = Path(os.path.normpath(named))  # `letters` is not above `letters/../letter.txt`
     for folder in (start, *start.parents):
         for name in FILES:

@@ -3,16 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from glossary.acronyms import Lexicon
+from glossary.termbase.kept import kept
 
 if TYPE_CHECKING:
     from glossary.termbase import Termbase
 
 
-@lru_cache(maxsize=4)
+@kept
 def lexicon_of(termbase: Termbase) -> Lexicon:
     """What the acronym engine needs of a glossary: acronyms with all their long forms."""
     well_known = frozenset(acronym for acronym, known in termbase.with_acronyms() if known)

@@ -11,15 +11,15 @@ from typing import NamedTuple
 from glossary import baseline, batch, checking, config
 from glossary.checking import Checked
 from glossary.documents import expand
-from glossary.documents.read import STDIN
 from glossary.errors import GlossaryError, InputError, UsageError
+from glossary.reading import STDIN
 from glossary.revision import Since
 from glossary.revision import since as revision_since
 from glossary.rules import Finding, Lang
 from glossary.settings import Given, folder_of, language, settings_of
 
-Progress = Callable[[int, int, str], object]
-"""Told the number of a text, of how many, and its name; number 0 at the end."""
+Progress = Callable[[int, int, str], None]
+"""Told how many of how many texts are done, and the name of this one; none at the end."""
 
 
 @dataclass(frozen=True)
@@ -95,7 +95,9 @@ def check_project(
     settings, items = settings_of(texts, given, past)
     if (STDIN,) in texts or STDIN in map(str, given.glossaries):
         jobs = 1  # standard input belongs to this process
-    checked = _collect(batch.run(checking.run(settings), items, jobs), len(items), progress)
+    checked = _collect(
+        batch.run(checking.run(settings, progress), items, jobs), len(items), progress
+    )
     own = {
         path: settings[which]
         for (which, _), one in zip(items, checked, strict=True)

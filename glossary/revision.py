@@ -13,6 +13,7 @@ from functools import cached_property
 from pathlib import Path
 
 from glossary.errors import GlossaryError, InputError
+from glossary.reading import STDIN
 from glossary.relative import relative
 
 
@@ -93,7 +94,7 @@ class Since:
 
     def text_of(self, path: str) -> bytes | None:
         """As `Revision.text_of`; None for a file in none of the folders, and for standard input."""
-        revision = self.repositories.get(Path(path).parent) if path != "-" else None
+        revision = self.repositories.get(Path(path).parent) if path != STDIN else None
         return revision.text_of(path) if revision else None
 
 

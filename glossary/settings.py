@@ -10,8 +10,8 @@ from typing import TYPE_CHECKING, NamedTuple
 from glossary import config as configuration
 from glossary import rules
 from glossary.config import Config
-from glossary.documents.read import STDIN
 from glossary.errors import UsageError
+from glossary.reading import STDIN
 
 if TYPE_CHECKING:
     from glossary.revision import Since

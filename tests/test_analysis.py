@@ -51,7 +51,7 @@ def test_a_homonym_is_left_open_where_the_text_does_not_decide(
 ) -> None:
     (found,) = analyse(document("De ICC doet uitspraak."), termbase).acronyms
     assert found.entry is None
-    assert found.entries == ("icc-court", "icc-chamber")
+    assert found.entry_ids == ("icc-court", "icc-chamber")
     assert found.status == "known"
 
 
@@ -123,3 +123,19 @@ def test_any_text_gives_mentions_that_stand_in_the_source(text: str) -> None:
     for place in places:
         assert document.source[place.start : place.end] == place.text
         assert place.line >= 1 and place.column >= 1
+
+
+@pytest.mark.parametrize(
+    ("text", "own"),
+    [
+        ("De Wet Toezicht Omgeving (WTO) geldt.", True),
+        ("De Wereldhandelsorganisatie (WTO) vergadert.", False),
+        ("De WTO vergadert.", False),
+        ("Het Besluit Quota Vis (BQV) geldt.", False),
+    ],
+)
+def test_a_long_form_that_the_entry_has_no_word_of_is_a_meaning_of_the_texts_own(
+    text: str, own: bool, document: Callable[[str], Document], termbase: Termbase
+) -> None:
+    (found,) = analyse(document(text), termbase).acronyms
+    assert found.has_own_meaning is own

@@ -10,7 +10,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
-from functools import lru_cache
 
 from glossary.acronyms.context import is_numeral, is_reference, stands
 from glossary.acronyms.data import common_words, lowercase_acronyms, not_acronyms
@@ -81,20 +80,25 @@ def find(text: str, lexicon: Lexicon) -> list[Mention]:
 def _wordlike(text: str, lexicon: Lexicon) -> list[Mention]:
     """Acronyms written like words: ngo and mkb, Wabo and Kmar where the lexicon lists them."""
     wanted: dict[str, str] = {}
-    # Nearly all tokens of a text were in the texts before it, and hold none.
-    for token in set(text.split()) - lexicon.plain:
+    plain = lexicon.judged.plain
+    for token in set(text.split()) - plain:
         found = _in_token(token, lexicon)
         if found:
             wanted.update(found)
-        elif len(lexicon.plain) < _REMEMBERED:
-            lexicon.plain.add(token)
+        elif len(plain) < _REMEMBERED:
+            plain.add(token)
     return list(occurrences(text, wanted))
 
 
-@lru_cache(maxsize=_REMEMBERED)
 def _parts(token: str, lexicon: Lexicon) -> tuple[Part, ...]:
-    """`shapes.parts`, asked once for each different token of all texts."""
-    return parts(token, lexicon.long_forms)
+    """`pieces.parts`, asked once for each different token of all texts."""
+    judged = lexicon.judged.parts
+    found = judged.get(token)
+    if found is None:
+        if len(judged) >= _REMEMBERED:
+            judged.clear()
+        found = judged[token] = parts(token, lexicon.long_forms)
+    return found
 
 
 def _canonical(word: str, lexicon: Lexicon) -> str | None:

@@ -5,7 +5,10 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
-from typing import Literal, NamedTuple
+from typing import TYPE_CHECKING, Literal, NamedTuple
+
+if TYPE_CHECKING:
+    from glossary.acronyms.pieces import Part
 
 Method = Literal["emphasis", "quotes", "letters", "glossary", "noun phrase"]
 
@@ -53,6 +56,17 @@ class Acronym(NamedTuple):
         return next((i.long_form for i in self.introductions if i.long_form), None)
 
 
+class Judged(NamedTuple):
+    """Tokens of earlier texts as one lexicon judges them, since nearly all come again in the next.
+
+    ``plain`` are those that hold no acronym written like a word; ``parts`` has the acronyms in
+    those that have the shape of one.
+    """
+
+    plain: set[str]
+    parts: dict[str, tuple[Part, ...]]
+
+
 @dataclass(frozen=True, eq=False)
 class Lexicon:
     """What is known beforehand: acronyms in their canonical spelling, with known long forms.
@@ -65,8 +79,6 @@ class Lexicon:
 
     long_forms: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     well_known: frozenset[str] = frozenset()
-    plain: set[str] = field(default_factory=set, init=False, repr=False)
-    """Tokens of earlier texts that hold none of these written like a word: a memory for `find`."""
 
     def __contains__(self, acronym: str) -> bool:
         return acronym in self.long_forms
@@ -74,6 +86,11 @@ class Lexicon:
     def spelled(self, folded: str) -> Sequence[str]:
         """The known acronyms with these letters, given in folded case, in the lexicon's order."""
         return self._spelled.get(folded, ())
+
+    @cached_property
+    def judged(self) -> Judged:
+        """What `find` remembers of earlier texts, for as long as there is this lexicon."""
+        return Judged(set(), {})
 
     @cached_property
     def _spelled(self) -> Mapping[str, list[str]]:

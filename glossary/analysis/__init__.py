@@ -9,9 +9,9 @@ from glossary.analysis.model import (
     FoundTerm,
     Introduced,
     Place,
-    Status,
 )
 from glossary.analysis.run import analyse
+from glossary.meaning import Status
 
 __all__ = [
     "Analysis",

@@ -2,21 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
-from functools import lru_cache
+from collections.abc import Iterable
 from typing import TYPE_CHECKING
 
 from glossary.acronyms import Acronym, Introduction, LongForm
-from glossary.acronyms.known import shares_a_word
-from glossary.analysis.model import FoundAcronym, FoundLongForm, Introduced, Status, place_of
-from glossary.lexicon import lexicon_of
-from glossary.termbase.fold import squash
+from glossary.analysis.model import FoundAcronym, FoundLongForm, Introduced, place_of
+from glossary.meaning import meaning
 
 if TYPE_CHECKING:
     from glossary.documents import Document
-    from glossary.termbase import Entry, Termbase
+    from glossary.termbase import Termbase
 
-_REMEMBERED = 8192
 _FAR = 12  # characters; what stands between the columns of a list of abbreviations
 
 
@@ -33,21 +29,18 @@ def found_acronym(
         for introduction in found.introductions
     )
     long_form = next((i.long_form for i in introductions if i.long_form), None)
-    candidates = _entries(termbase, found.acronym)
-    if long_form and candidates:
-        candidates = _meant(candidates, found.acronym, long_form.place.text, termbase)
-    entry = _choose(candidates, long_form.place.text if long_form else None)
+    status, entry, candidates = meaning(found, termbase)
     return FoundAcronym(
         acronym=found.acronym,
-        status=_status(found, candidates),
+        status=status,
         long_form=long_form,
         entry=entry,
-        entries=tuple(candidate.id for candidate in candidates),
+        entry_ids=tuple(candidate.id for candidate in candidates),
         mentions=tuple(
             place_of(document, mention.start, mention.end) for mention in found.mentions
         ),
         introductions=introductions,
-        candidates=tuple(candidates),
+        candidates=candidates,
         repeats=tuple(place_of(document, start, end) for start, end in again),
     )
 
@@ -75,56 +68,3 @@ def _long_form(document: Document, found: LongForm | None) -> FoundLongForm | No
     if found is None:
         return None
     return FoundLongForm(place_of(document, found.start, found.end, found.text), found.method)
-
-
-def _status(found: Acronym, candidates: Sequence[Entry]) -> Status:
-    if found.introductions:
-        return "introduced"
-    if any(entry.well_known for entry in candidates):
-        return "well-known"
-    return "known" if candidates else "undefined"
-
-
-@lru_cache(maxsize=_REMEMBERED)
-def _entries(termbase: Termbase, acronym: str) -> Sequence[Entry]:
-    """The entries of an acronym; in the glossary's own spelling first, else in any case."""
-    exact = termbase.acronym(acronym)
-    if exact:
-        return exact
-    spelled = termbase.acronym_any_case(acronym)
-    return tuple(entry for _, entries in spelled for entry in entries)
-
-
-def _meant(
-    candidates: Sequence[Entry], acronym: str, long_form: str, termbase: Termbase
-) -> Sequence[Entry]:
-    """The entries without those that share an English acronym with the text's own by chance.
-
-    `Gezond en Actief Leven Akkoord (GALA)` is not the General Administrative Law Act, which has no
-    such acronym in Dutch.
-    """
-    if shares_a_word(long_form, acronym, lexicon_of(termbase)):
-        return candidates
-    return tuple(entry for entry in candidates if acronym in entry.nl_acronym)
-
-
-def _choose(candidates: Sequence[Entry], long_form: str | None) -> Entry | None:
-    """The entry that the text means: the only one, or the one whose name its long form is."""
-    if len(candidates) < 2:
-        return candidates[0] if candidates else None
-    if long_form is None:
-        return None
-    written = squash(long_form)
-    fitting = [
-        entry
-        for entry in candidates
-        if any(
-            _alike(written, squash(name.text)) for name in (*entry.names("nl"), *entry.names("en"))
-        )
-    ]
-    return fitting[0] if len(fitting) == 1 else None
-
-
-def _alike(one: str, other: str) -> bool:
-    """Whether one name is the other, or holds it (`ministerie van …`, a plural)."""
-    return one == other or (min(len(one), len(other)) > 6 and (one in other or other in one))

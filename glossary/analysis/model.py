@@ -6,12 +6,12 @@ from bisect import bisect_right
 from typing import TYPE_CHECKING, Literal, NamedTuple
 
 from glossary.documents import Part
+from glossary.meaning import Status
+from glossary.same_name import same_name, share_a_word
 
 if TYPE_CHECKING:
     from glossary.documents import Document
     from glossary.termbase import Entry
-
-Status = Literal["introduced", "well-known", "known", "undefined"]
 
 
 class Place(NamedTuple):
@@ -48,20 +48,35 @@ class FoundAcronym(NamedTuple):
     """One acronym of a text, with every mention of it.
 
     ``entry`` is the glossary's entry, or None where there is none or the text does not decide
-    between several; ``entries`` has the ids of all that share the acronym.
+    between several; ``entry_ids`` has those of all that share the acronym.
     """
 
     acronym: str
     status: Status
     long_form: FoundLongForm | None
     entry: Entry | None
-    entries: tuple[str, ...]
+    entry_ids: tuple[str, ...]
     mentions: tuple[Place, ...]
     introductions: tuple[Introduced, ...]
     candidates: tuple[Entry, ...] = ()
-    """The entries of `entries`."""
+    """The entries with these ids."""
     repeats: tuple[Place, ...] = ()
     """Where the long form stands without its acronym, after the first introduction."""
+
+    @property
+    def has_own_meaning(self) -> bool:
+        """Whether the text gives it a long form that has nothing to do with its entry.
+
+        `Economisch Instituut voor de Bouw (EIB)`, where the glossary has the European Investment
+        Bank: the English of that would mislead. A long form that was guessed proves nothing.
+        """
+        if not self.entry or not self.long_form or self.long_form.method == "noun phrase":
+            return False
+        text = self.long_form.place.text
+        names = (*self.entry.names("nl"), *self.entry.names("en"))
+        return not any(
+            same_name(text, name.text) or share_a_word(text, name.text) for name in names
+        )
 
 
 class FoundTerm(NamedTuple):
@@ -69,7 +84,7 @@ class FoundTerm(NamedTuple):
 
     term: str
     entry: Entry | None
-    entries: tuple[str, ...]
+    entry_ids: tuple[str, ...]
     forms: tuple[tuple[str, int], ...]
     mentions: tuple[Place, ...]
 
@@ -97,7 +112,11 @@ class Aside(NamedTuple):
 
 
 class Analysis(NamedTuple):
-    """All that was found in one document; acronyms and terms in the order of the text."""
+    """What was found in one document; acronyms and terms in the order of the text.
+
+    ``terms`` and ``deprecated`` hold what the matcher was made to find: all terms, none without a
+    matcher, and with that of ``check`` the deprecated ones and their neighbours.
+    """
 
     path: str
     words: int

@@ -20,15 +20,15 @@ def found_terms(
     """One FoundTerm an entry, in the order of the text."""
     grouped: dict[tuple[str, ...], list[TermHit]] = {}
     for hit in hits:
-        grouped.setdefault(hit.entries, []).append(hit)
-    for entries, own in grouped.items():
-        entry = termbase.by_id[entries[0]] if len(entries) == 1 else None
+        grouped.setdefault(hit.entry_ids, []).append(hit)
+    for ids, own in grouped.items():
+        entry = termbase.by_id[ids[0]] if len(ids) == 1 else None
         places = tuple(place_of(document, hit.start, hit.end) for hit in own)
         forms = Counter(" ".join(hit.text.lower().split()) for hit in own)
         yield FoundTerm(
             term=entry.nl if entry else " ".join(own[0].text.split()),
             entry=entry,
-            entries=entries,
+            entry_ids=ids,
             forms=tuple(sorted(forms.items(), key=lambda form: (-form[1], form[0]))),
             mentions=places,
         )

@@ -96,7 +96,7 @@ def load_glossaries(named: Sequence[str]) -> Termbase:
     """The glossaries of `glossary_paths`; raises GlossaryError for an invalid one."""
     from glossary.termbase import load
 
-    return load(glossary_paths(named))
+    return load(glossary_paths(named), progress)
 
 
 def file_names(paths: Iterable[str], failed: list[GlossaryError]) -> list[str]:
@@ -124,7 +124,10 @@ def read_documents(names: Sequence[str], failed: list[GlossaryError]) -> Iterato
 
 
 def progress(number: int, total: int, name: str) -> None:
-    """Which of many files is read, on a terminal only, on one line that is wiped at the end."""
+    """Which of many files is read, on a terminal only, on one line that is wiped at the end.
+
+    Or how many entries of a glossary are indexed; 0 is the end.
+    """
     if total > 1 and sys.stderr.isatty():
         text = f"[{number}/{total}] {name}"[: terminal_width() - 1] if number else ""
         sys.stderr.write(f"\r\x1b[K{text}")

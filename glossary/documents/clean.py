@@ -21,7 +21,7 @@ from glossary.documents.paragraphs import paragraphs
 _SPACES = "\t\u00a0\u2000\u2001\u2002\u2003\u2007\u2009\u200a\u202f\u3000"
 
 
-def clean(source: str, path: str = "-", encoding: str = "utf-8") -> Document:
+def clean(source: str, path: str = "-") -> Document:
     """The Document of a decoded source text (newlines untranslated, no byte order mark)."""
     builder = _Builder(source)
     scanned = scan(source, front_matter_end(source, path))
@@ -41,7 +41,6 @@ def clean(source: str, path: str = "-", encoding: str = "utf-8") -> Document:
         emphasis=tuple(builder.emphasis),
         footnotes=tuple(builder.footnotes),
         pieces=tuple(builder.pieces) or (Piece(0, 0, 0),),
-        encoding=encoding,
     )
 
 

@@ -63,7 +63,8 @@ class Document:
 
     ``source`` is the decoded file: newlines untranslated, byte order mark not included.
     ``text`` is what the engines read: no markup, no footnote marks, no page furniture; one line
-    per paragraph, heading, list item or table row, with an empty line between paragraphs.
+    per paragraph, heading, list item or table row, with an empty line between paragraphs; short
+    lines that the source sets below each other (an address) stay lines.
     ``emphasis`` holds the spans of ``text`` that the source sets in italics or bold.
     """
 
@@ -74,7 +75,6 @@ class Document:
     emphasis: tuple[tuple[int, int], ...] = ()
     footnotes: tuple[Footnote, ...] = ()
     pieces: tuple[Piece, ...] = (Piece(0, 0, 0),)
-    encoding: str = "utf-8"
     notes: tuple[str, ...] = field(default=())
     """What a reader of the file should know: an assumed encoding, an empty file."""
     parts: tuple[Part, ...] = ()

@@ -6,8 +6,8 @@ import os
 from collections.abc import Callable, Iterable, Iterator
 from pathlib import Path
 
-from glossary.documents.read import STDIN
 from glossary.errors import InputError
+from glossary.reading import STDIN
 
 SUFFIXES = (".txt", ".md")
 

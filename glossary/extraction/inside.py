@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
-from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from glossary.termbase import Termbase
+from glossary.termbase.kept import kept
 from glossary.termbase.matcher import Matcher, TermHit, matcher_of
 
 if TYPE_CHECKING:
@@ -49,7 +49,7 @@ class Inside:
         return self._matcher.word(word) is not None
 
 
-@lru_cache(maxsize=4)
+@kept
 def inside_of(termbase: Termbase) -> Inside:
     """What looks for the terms of this termbase inside compounds, made once."""
     return Inside(matcher_of(termbase))

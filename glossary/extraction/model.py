@@ -38,7 +38,7 @@ class Term(NamedTuple):
     """One term or name of the run, in all its forms (lower case, with counts).
 
     `entry` is what the glossary has for it, None for a candidate and where several entries share
-    it, which `entries` then names. `termhood` is 0 to 1, None where no pipeline read the text.
+    it; `entry_ids` has those of all. `termhood` is 0 to 1, None where no pipeline read the text.
     `suggestion` is English put together for a candidate; `related` are other terms of the run
     that are a part of it.
     """
@@ -49,7 +49,7 @@ class Term(NamedTuple):
     forms: tuple[tuple[str, int], ...]
     documents: int
     entry: Entry | None
-    entries: tuple[str, ...]
+    entry_ids: tuple[str, ...]
     suggestion: Suggestion | None
     related: tuple[str, ...]
     mentions: Sequence[Mention]
@@ -57,7 +57,7 @@ class Term(NamedTuple):
     @property
     def known(self) -> bool:
         """Whether the glossary has it."""
-        return bool(self.entries)
+        return bool(self.entry_ids)
 
     def spans(self) -> Iterator[tuple[int, int, int]]:
         """For each document that has it: its number, and from where to where in `mentions`."""

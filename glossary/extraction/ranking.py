@@ -71,9 +71,9 @@ def _named(
     for value, group in judged:
         term = heading(group)
         if hit := matcher.whole(term):
-            if hit.entries not in counts.known:
-                other = nested.get(hit.entries)
-                nested[hit.entries] = Group([*other.forms, *group.forms]) if other else group
+            if hit.entry_ids not in counts.known:
+                other = nested.get(hit.entry_ids)
+                nested[hit.entry_ids] = Group([*other.forms, *group.forms]) if other else group
             continue
         named = term, group.is_name
         if named in candidates:  # the adjective of `risicovolle landen`, the noun `risicovolle`

@@ -55,7 +55,7 @@ class Run:
             source = document.source_span(hit.start, hit.end)
             kind = hit.language, hit.kind
             number = self._keep(document, hit.start, hit.end, source, kind)
-            self.counts.known.setdefault(hit.entries, []).append(number)
+            self.counts.known.setdefault(hit.entry_ids, []).append(number)
         if not found:
             return
         from glossary.pipeline.suggest import side_by_side

@@ -7,11 +7,10 @@ from __future__ import annotations
 
 import gzip
 from functools import lru_cache
-from pathlib import Path
 
+from glossary.pipeline.lists import DATA
 from glossary.termbase.fold import fold_word
 
-DATA = Path(__file__).with_name("data")
 UNSEEN = 1.5  # Zipf: what the table leaves out, since it begins at 2.0
 SHORTEST_TAIL = 4  # letters of a last part by which a compound is recognised
 

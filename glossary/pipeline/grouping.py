@@ -16,6 +16,7 @@ from typing import TypeVar
 from glossary.pipeline.candidates import Candidate
 from glossary.termbase.fold import fold_word
 from glossary.termbase.inflect import key, same_word
+from glossary.termbase.model import Language
 
 Words = tuple[str, ...]
 Key = TypeVar("Key")
@@ -167,8 +168,8 @@ def _same(one: Form, other: Form) -> bool:
     if len(one.words) != len(other.words):
         return "".join(one.words) == "".join(other.words)
     last = len(one.words) - 1
-    language: str = "en" if one.pattern == "F" else "nl"
+    language: Language = "en" if one.pattern == "F" else "nl"
     return all(
-        same_word(a, b, "en" if language == "en" else "nl", index == last)
+        same_word(a, b, language, index == last)
         for index, (a, b) in enumerate(zip(one.words, other.words, strict=True))
     )

@@ -25,6 +25,7 @@ from glossary.termbase import Entry, Termbase
 from glossary.termbase.fold import fold_word
 from glossary.termbase.indexed import index_of
 from glossary.termbase.inflect import key
+from glossary.termbase.kept import kept
 
 Role = Literal["first", "last", "adjective"]
 _BRACKETED = re.compile(
@@ -152,7 +153,7 @@ class Suggester:
         return english if count >= LEAST and count >= AGREEMENT * counts.total() else None
 
 
-@lru_cache(maxsize=4)
+@kept
 def suggester_of(termbase: Termbase) -> Suggester:
     """The suggester of this termbase, made once."""
     return Suggester(termbase)

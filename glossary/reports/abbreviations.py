@@ -9,7 +9,6 @@ from typing import NamedTuple
 
 from glossary.analysis import Analysis, FoundAcronym
 from glossary.reports.layout import columns
-from glossary.rules.view import has_own_meaning
 from glossary.termbase.cell import guarded
 from glossary.termbase.fold import fold, squash
 
@@ -60,7 +59,7 @@ def as_table(lines: Sequence[Abbreviation], width: int) -> str:
 
 
 def _lines(found: FoundAcronym) -> list[Abbreviation]:
-    if found.entry and not has_own_meaning(found):
+    if found.entry and not found.has_own_meaning:
         return [Abbreviation(found.acronym, found.entry.nl, found.entry.en)]
     if found.long_form:
         return [Abbreviation(found.acronym, found.long_form.place.text, "")]

@@ -8,7 +8,6 @@ from typing import Any
 
 from glossary.analysis import FoundAcronym, Place
 from glossary.extraction import Extraction, Mention, Term
-from glossary.rules.view import has_own_meaning
 
 SCHEMA_VERSION = 1
 
@@ -90,10 +89,10 @@ def _acronym(found: FoundAcronym, mentions: list[dict[str, Any]]) -> dict[str, A
         "status": found.status,
         "long_form": long_form,
         "entry": found.entry.id if found.entry else None,
-        "entries": list(found.entries),
+        "entries": list(found.entry_ids),
         "nl": found.entry.nl if found.entry else None,
         "en": found.entry.en if found.entry else None,
-        "own_meaning": has_own_meaning(found),
+        "own_meaning": found.has_own_meaning,
         "mentions": mentions,
     }
 
@@ -108,7 +107,7 @@ def _term(term: Term, mentions: Iterable[dict[str, Any]]) -> dict[str, Any]:
         "documents": term.documents,
         "forms": dict(term.forms),
         "entry": term.entry.id if term.entry else None,
-        "entries": list(term.entries),
+        "entries": list(term.entry_ids),
         "en": term.entry.en if term.entry else None,
         "suggestion": {"en": suggestion.en, "from": list(suggestion.parts)} if suggestion else None,
         "related": list(term.related),

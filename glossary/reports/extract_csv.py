@@ -7,7 +7,6 @@ import io
 
 from glossary.analysis import FoundAcronym
 from glossary.extraction import Extraction, Term
-from glossary.rules.view import has_own_meaning
 from glossary.termbase.cell import guarded
 
 _FIELDS = (
@@ -35,14 +34,14 @@ def as_csv(extraction: Extraction) -> str:
 
 def _acronym_cells(path: str, found: FoundAcronym) -> tuple[str, ...]:
     first = found.mentions[0]
-    entry = None if has_own_meaning(found) else found.entry
+    entry = None if found.has_own_meaning else found.entry
     return (
         "acronym", found.acronym, str(len(found.mentions)), found.status, path,
         str(first.line), str(first.column),
         found.long_form.place.text if found.long_form else "",
         entry.nl if entry else "",
         entry.en if entry else "",
-        found.entry.id if found.entry else "|".join(found.entries),
+        found.entry.id if found.entry else "|".join(found.entry_ids),
         "", "1", "",
     )  # fmt: skip
 
@@ -54,7 +53,7 @@ def _term_cells(path: str, term: Term) -> tuple[str, ...]:
         path, str(first.line), str(first.column), "",
         term.entry.nl if term.entry else "",
         term.entry.en if term.entry else "",
-        term.entry.id if term.entry else "|".join(term.entries),
+        term.entry.id if term.entry else "|".join(term.entry_ids),
         "" if term.termhood is None else f"{term.termhood:.2f}",
         str(term.documents),
         term.suggestion.en if term.suggestion else "",

@@ -7,7 +7,6 @@ from collections.abc import Callable, Sequence
 from glossary.analysis import Analysis, FoundAcronym
 from glossary.extraction import Extraction, Mention, Term
 from glossary.reports.layout import columns, count
-from glossary.rules.view import has_own_meaning
 
 _RIGHT = frozenset({1, 2})
 
@@ -52,7 +51,7 @@ def _acronyms(analysis: Analysis, width: int) -> list[str]:
             f"{found.mentions[0].line}:{found.mentions[0].column}",
             str(found.status),
             _dutch(found),
-            found.entry.en if found.entry and not has_own_meaning(found) else "",
+            found.entry.en if found.entry and not found.has_own_meaning else "",
         )
         for found in analysis.acronyms
     ]
@@ -66,7 +65,7 @@ def _dutch(found: FoundAcronym) -> str:
         return found.long_form.place.text
     if found.entry:
         return f"[{found.entry.nl}]"
-    return f"[one of: {', '.join(found.entries)}]" if found.entries else ""
+    return f"[one of: {', '.join(found.entry_ids)}]" if found.entry_ids else ""
 
 
 def _section(
@@ -102,7 +101,7 @@ def _first(mention: Mention, paths: Sequence[str]) -> str:
 
 
 def _english(term: Term) -> str:
-    return term.entry.en if term.entry else f"one of: {', '.join(term.entries)}"
+    return term.entry.en if term.entry else f"one of: {', '.join(term.entry_ids)}"
 
 
 def _suggestion(term: Term) -> str:

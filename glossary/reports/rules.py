@@ -13,7 +13,7 @@ _WIDTH = 100
 def explain(code: str) -> str:
     """The rule's name, how it counts, and its docstring with a flagged and a passing sentence."""
     rule = RULES[code]
-    doc = cleandoc(rule.check.__doc__ or "").removeprefix(f"{code}: ")
+    doc = cleandoc(rule.explanation).removeprefix(f"{code}: ")
     return f"{code} {rule.name} ({_weight(rule)})\n\n{doc[:1].upper()}{doc[1:]}\n"
 
 
@@ -21,7 +21,7 @@ def overview() -> str:
     """A line a rule: code, name, how it counts, and what it finds."""
     rows = []
     for code, rule in RULES.items():
-        first = " ".join((rule.check.__doc__ or "").split("\n\n")[0].split())
+        first = " ".join(rule.explanation.split("\n\n")[0].split())
         rows.append((code, rule.name, _weight(rule), first.removeprefix(f"{code}: ")))
     return "\n".join(columns(("code", "rule", "counts as", "finds"), rows, _WIDTH)) + "\n"
 

@@ -1,18 +1,19 @@
 """The rules: from what a text says to what its writer should mend.
 
 A rule is one function from an Analysis to flags, with a docstring that holds a flagged and a
-passing sentence. The table is all there is to register.
+passing sentence. The table is all there is to register. Only GL001 is none of these: it says which
+comments silenced nothing, which shows when the others have run.
 """
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 
 from glossary.analysis import Analysis
 from glossary.errors import UsageError
 from glossary.rules import inline
-from glossary.rules.deprecated import deprecated_term, matcher_for
+from glossary.rules.deprecated import deprecated_term
 from glossary.rules.first_use import late_introduction, undefined_acronym, unintroduced_acronym
 from glossary.rules.long_forms import conflicting_long_forms, introduced_twice, long_form_again
 from glossary.rules.messages import TEXTS
@@ -28,7 +29,7 @@ __all__ = [
     "Rule",
     "Severity",
     "check",
-    "matcher_for",
+    "needs_terms",
     "select",
 ]
 
@@ -44,7 +45,7 @@ RULES: dict[str, Rule] = {
     "GL107": Rule("long-form-again", "warning", long_form_again, default=False),
     "GL108": Rule("inconsistent-spelling", "warning", inconsistent_spelling, default=False),
     "GL201": Rule("deprecated-term", "warning", deprecated_term),
-    inline.CODE: Rule("unused-ignore", "warning", inline.unused_ignore),
+    inline.CODE: Rule("unused-ignore", "warning", None, doc=inline.unused_ignore.__doc__),
 }
 
 
@@ -65,25 +66,31 @@ def select(chosen: Iterable[str] = (), ignored: Iterable[str] = ()) -> list[str]
     ]
 
 
+def needs_terms(codes: Collection[str]) -> bool:
+    """Whether one of these rules reads which terms a text uses, not its acronyms alone."""
+    return "GL201" in codes
+
+
 def check(
     analysis: Analysis, codes: Iterable[str], options: Options | None = None
 ) -> list[Finding]:
     """All findings of the named rules, in the order of their places.
 
     One finding an acronym and rule; what a comment in the text silences is not among them. GL201
-    sees only what was analysed with a matcher (see `matcher_for`).
+    sees only what was analysed with a matcher (see `needs_terms`).
     """
     options = options or Options()
     codes = list(codes)
     comments = inline.Ignores(analysis)
     flags: list[tuple[str, Flag]] = []
     for code in codes:
-        for flag in RULES[code].check(analysis, options):
+        rule = RULES[code].check
+        for flag in rule(analysis, options) if rule else ():
             path = analysis.part_of(flag.places[0].start).path
             if not comments.silence(code, flag.acronym, path):
                 flags.append((code, flag))
     if inline.CODE in codes:
-        flags += ((inline.CODE, flag) for flag in inline.unused(comments, codes, RULES))
+        flags += ((inline.CODE, flag) for flag in inline.unused_ignore(comments, codes, RULES))
     flags.sort(key=lambda found: (found[1].places[0].start, found[0]))
     return [_finding(analysis, code, flag, options) for code, flag in flags]
 

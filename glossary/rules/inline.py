@@ -9,10 +9,10 @@ without a code all rules are for the acronym. A term of several words stands in 
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Iterator
+from collections.abc import Collection, Iterable, Iterator
 
 from glossary.analysis import Analysis, Place
-from glossary.rules.model import Flag, Options
+from glossary.rules.model import Flag
 
 CODE = "GL001"
 # Not compiled here: few texts have a comment, and a start of the program would pay for it.
@@ -68,7 +68,9 @@ class Ignores:
         return any(silenced)
 
 
-def unused_ignore(analysis: Analysis, options: Options) -> Iterator[Flag]:
+def unused_ignore(
+    comments: Ignores, codes: Collection[str], all_: Collection[str]
+) -> Iterable[Flag]:
     """GL001: a comment that silences nothing, because what it silenced is gone or is misspelt.
 
     `<!-- glossary: ignore GL101 XYZ -->` silences GL101 for XYZ in its file; several codes and
@@ -79,14 +81,8 @@ def unused_ignore(analysis: Analysis, options: Options) -> Iterator[Flag]:
     <!-- glossary: ignore GL101 WTO -->`
     Passes: `Het kabinet steunt de BQV. <!-- glossary: ignore GL101 BQV -->`
     """
-    return iter(())  # what is unused shows only when the other rules have run: see `unused`
-
-
-def unused(comments: Ignores, codes: Collection[str], all_: Collection[str]) -> list[Flag]:
-    """The flags of GL001, given the rules that ran and all that there are.
-
-    One a file for what is named in vain, however many comments name it.
-    """
+    # Asked after the rules with these codes, of all that there are. One flag a file for what is
+    # named in vain, however many comments name it.
     found: dict[tuple[str, str], Flag] = {}
     for comment in comments.all:
         for flag in _unused(comment, codes, all_):
@@ -94,7 +90,7 @@ def unused(comments: Ignores, codes: Collection[str], all_: Collection[str]) -> 
             if first is not flag and comment.place not in first.places:
                 places = (*first.places, comment.place)
                 found[comment.path, flag.acronym] = first._replace(places=places)
-    return list(found.values())
+    return found.values()
 
 
 def _unused(comment: Ignore, codes: Collection[str], all_: Collection[str]) -> Iterator[Flag]:

@@ -6,7 +6,6 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from glossary.analysis import Analysis, FoundAcronym, Introduced
-from glossary.rules.alike import is_one_of, same_name
 from glossary.rules.model import Flag, Options
 from glossary.rules.view import (
     in_text,
@@ -19,6 +18,7 @@ from glossary.rules.view import (
     names_of_entries,
     where,
 )
+from glossary.same_name import is_one_of, same_name
 
 if TYPE_CHECKING:
     from glossary.termbase import Entry

@@ -71,9 +71,19 @@ class Flag(NamedTuple):
 
 class Rule(NamedTuple):
     """A rule by its name: how severe its findings are, the function that finds them, and whether
-    it runs where nobody chose."""
+    it runs where nobody chose.
+
+    ``check`` is None for the one rule that judges what the others found, not the text (GL001); it
+    brings its ``doc`` along.
+    """
 
     name: str
     severity: Severity
-    check: Callable[[Analysis, Options], Iterable[Flag]]
+    check: Callable[[Analysis, Options], Iterable[Flag]] | None
     default: bool = True
+    doc: str | None = None
+
+    @property
+    def explanation(self) -> str:
+        """What it finds, with a flagged and a passing sentence: the docstring of its function."""
+        return (self.check.__doc__ if self.check else self.doc) or ""

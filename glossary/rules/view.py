@@ -6,9 +6,9 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from glossary.analysis import Analysis, FoundAcronym, Introduced, Place
-from glossary.rules.alike import is_one_of, same_name, share_a_word
 from glossary.rules.messages import TEXTS
 from glossary.rules.model import Options
+from glossary.same_name import is_one_of
 
 if TYPE_CHECKING:
     from glossary.termbase import Entry
@@ -103,16 +103,3 @@ def where(analysis: Analysis, here: Place, there: Place, options: Options) -> st
     part = analysis.part_of(there.start)
     key = "line" if part == analysis.part_of(here.start) else "file"
     return TEXTS[options.lang][key].format(path=part.path, line=there.line)
-
-
-def has_own_meaning(found: FoundAcronym) -> bool:
-    """Whether the text gives an acronym a long form that has nothing to do with its entry.
-
-    `Economisch Instituut voor de Bouw (EIB)`, where the glossary has the European Investment Bank:
-    the English of that would mislead. A long form that was guessed proves nothing.
-    """
-    if not found.entry or not found.long_form or found.long_form.method == "noun phrase":
-        return False
-    text = found.long_form.place.text
-    names = (*found.entry.names("nl"), *found.entry.names("en"))
-    return not any(same_name(text, name.text) or share_a_word(text, name.text) for name in names)

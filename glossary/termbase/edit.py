@@ -76,8 +76,8 @@ def _names(cells: Mapping[str, str]) -> set[str]:
     """What a Dutch row is known by: its names, folded, and its acronyms as they are."""
     columns = ("nl", "nl_variants", "nl_deprecated")
     names = {squash(n) for c in columns for n in cells.get(c, "").split(SEPARATOR) if n.strip()}
-    columns = ("nl_acronym", "en_acronym", "")
-    return names | {f"acronym {n}" for c in columns for n in cells.get(c, "").split(SEPARATOR) if n}
+    acronyms = (cells.get(column, "") for column in ("nl_acronym", "en_acronym"))
+    return names | {f"acronym {n}" for cell in acronyms for n in cell.split(SEPARATOR) if n}
 
 
 def new_id(name: str, taken: Iterable[str] = ()) -> str:

@@ -2,16 +2,17 @@
 
 from __future__ import annotations
 
-import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from glossary import reading
 from glossary.errors import TermbaseError
 
 if TYPE_CHECKING:
     from glossary.termbase.read import Table
 
-STDIN = Path("-")
+STDIN = Path(reading.STDIN)
+_DIRECTORY = "is a directory, not a glossary; name the CSV file in it"
 
 
 def read_file(path: Path) -> Table:
@@ -26,19 +27,7 @@ def read_bytes(path: Path) -> bytes:
 
     Raises TermbaseError where it cannot be read.
     """
-    try:
-        if path != STDIN:
-            return path.read_bytes()
-        if sys.stdin is None:  # `glossary terms import - -o own.csv <&-`
-            raise TermbaseError("standard input: is closed; name a file or pipe the glossary in")
-        return sys.stdin.buffer.read()
-    except FileNotFoundError:
-        raise TermbaseError(f"{path}: no such file; check the path of the glossary") from None
-    except IsADirectoryError:
-        remedy = "name the CSV file in it"
-        raise TermbaseError(f"{path}: is a directory, not a glossary; {remedy}") from None
-    except (OSError, ValueError) as error:
-        raise _unreadable(path, error) from None
+    return reading.read_bytes(path, TermbaseError, _DIRECTORY)
 
 
 def is_there(path: Path) -> bool:
@@ -46,9 +35,5 @@ def is_there(path: Path) -> bool:
     try:
         return path.exists()
     except OSError as error:
-        raise _unreadable(path, error) from None
-
-
-def _unreadable(path: Path, error: Exception) -> TermbaseError:
-    reason = getattr(error, "strerror", None) or str(error)
-    return TermbaseError(f"{path}: cannot be read ({reason}); check the path and its permissions")
+        remedy = "check the path and its permissions"
+        raise TermbaseError(f"{path}: cannot be read ({reading.reason(error)}); {remedy}") from None

@@ -66,13 +66,6 @@ class Phrases(Protocol):
     def __contains__(self, keys: object, /) -> bool: ...
 
 
-class Words(Protocol):
-    """Folded words that can be asked for, alone or together with a few others."""
-
-    def __contains__(self, word: object, /) -> bool: ...
-    def __or__(self, others: frozenset[str], /) -> Container[str]: ...
-
-
 class TermIndex(Protocol):
     """What finds the terms of a termbase through inflection, in memory or on disk.
 
@@ -92,7 +85,7 @@ class TermIndex(Protocol):
         """The keys of all first words."""
 
     @property
-    def dutch_words(self) -> Words:
+    def dutch_words(self) -> Container[str]:
         """The folded words of all Dutch names."""
 
     def inflected(self, text: str) -> list[Phrase]:

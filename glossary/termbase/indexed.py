@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from functools import lru_cache
-
 from glossary.termbase.index import MemoryIndex, TermIndex
+from glossary.termbase.kept import kept
 from glossary.termbase.model import Termbase
 
 
-@lru_cache(maxsize=4)
+@kept
 def index_of(termbase: Termbase) -> TermIndex:
     """The index of this termbase, made once."""
     from glossary.termbase.store.termbase import StoredTermbase  # here: small ones are in memory

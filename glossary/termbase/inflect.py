@@ -18,11 +18,12 @@ from __future__ import annotations
 
 import re
 from functools import lru_cache
-from typing import Literal
+from typing import TYPE_CHECKING
 
 from glossary.termbase.words import IRREGULAR, SHORTENED
 
-Language = Literal["nl", "en"]
+if TYPE_CHECKING:
+    from glossary.termbase.model import Language
 
 _LONGEST = max(map(len, IRREGULAR))
 _DOUBLES = re.compile(r"([a-z])\1+")

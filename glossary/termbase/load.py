@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-import gc
 import stat
-import sys
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -20,13 +18,20 @@ INDEXED = 100_000  # bytes (about 400 rows); below it a plain load is as fast
 _SHOWN = 50  # problems in one message; `terms validate` prints them all
 
 
-def load(paths: str | Path | Sequence[str | Path] | None = None) -> Termbase:
+Progress = Callable[[int, int, str], None]
+"""What is told how many of how many are done, and of what; none at the end."""
+
+
+def load(
+    paths: str | Path | Sequence[str | Path] | None = None, progress: Progress | None = None
+) -> Termbase:
     """The glossary at a path, those at several, or the project's own for None, as one Termbase.
 
     Of an id that several files have, the first file wins and the rest is in `shadowed`; a
     draft never hides an approved entry. Acronyms keep all their entries, first file first.
     Glossaries of more than INDEXED bytes together are looked up in an index on disk, which is
-    made first where there is none. Raises TermbaseError that names every bad row of every file.
+    made first where there is none; `progress` is told how far that is. Raises TermbaseError that
+    names every bad row of every file.
     """
     if isinstance(paths, str | Path):
         paths = [paths]
@@ -34,7 +39,7 @@ def load(paths: str | Path | Sequence[str | Path] | None = None) -> Termbase:
     if _large(chosen):
         from glossary.termbase.store import open_or_build
 
-        stored = open_or_build(chosen, lambda index: _index(chosen, index), read_bytes)
+        stored = open_or_build(chosen, lambda index: _index(chosen, index, progress), read_bytes)
         if stored is not None:
             return stored
     return load_into_memory(chosen)
@@ -91,23 +96,15 @@ def _large(paths: Sequence[Path]) -> bool:
     return files and sum(one.st_size for one in status) > INDEXED
 
 
-def _index(paths: Sequence[Path], index: Path) -> None:
-    """Write the index of these glossaries; on a terminal, with a line that counts."""
+def _index(paths: Sequence[Path], index: Path, progress: Progress | None) -> None:
+    """Write the index of these glossaries."""
     from glossary.termbase.store.build import build
 
-    def progress(done: int, total: int) -> None:
-        if sys.stderr.isatty():
-            text = f"indexing {paths[0].name}, once: {done}/{total}" if done < total else ""
-            sys.stderr.write(f"\r\x1b[K{text}")
-            sys.stderr.flush()
+    def tell(done: int, total: int) -> None:
+        if progress:
+            progress(done if done < total else 0, total, f"indexing {paths[0].name}, once")
 
-    collecting = gc.isenabled()
-    gc.disable()  # millions of objects that all live until the end: nothing to find among them
-    try:
-        build(load_into_memory(paths), index, progress)
-    finally:
-        if collecting:
-            gc.enable()
+    build(load_into_memory(paths), index, tell)
 
 
 def _checked(path: Path) -> tuple[Table, list[str]]:

@@ -12,6 +12,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Literal
 
+from glossary.errors import UsageError
 from glossary.termbase.fold import APOSTROPHES, QUOTES, fold, tidy
 from glossary.termbase.model import Entry, Language, Name, Termbase
 from glossary.termbase.view import View
@@ -22,6 +23,7 @@ How = Literal[
 
 SURE = 100.0
 MOST_WILD = 200  # matches of a pattern
+LONGEST = 1_000  # characters of a pattern, or of what suggestions are made for
 NAMES = 4  # of one entry that may all be like a query
 _HYPHENS = str.maketrans("\u2010\u2011", "--")  # Word's own hyphens (COVID\u201119)
 _ENDS = ".,;:!?\u2026"
@@ -63,6 +65,7 @@ def lookup(
     most MOST_WILD. `limit` is the most suggestions that stand in their place where nothing
     matches. `language` leaves only names in that language, `domain` only entries of that field.
     Quotation marks and brackets around a query, and what ends a sentence, are of its surroundings.
+    Raises UsageError for a pattern of more than LONGEST characters.
     """
     query = tidy(query).translate(_HYPHENS)
     if not query:
@@ -74,7 +77,7 @@ def lookup(
         found = _wild(view, query) if pattern else _either(view, query) or _inflected(view, query)
     if not found and (bare := _bare(query)) != query:
         return lookup(termbase, bare, limit, language, domain)
-    if not found and not pattern:
+    if not found and not pattern and len(query) <= LONGEST:
         found = _once([*_contained(view, query), *_suggestions(view, query, limit)])
     return found
 
@@ -164,6 +167,10 @@ def _inflected(view: View, text: str) -> list[Match]:
 
 def _wild(view: View, query: str) -> list[Match]:
     """What fits a pattern: `*` is any letters, `?` one; the whole name must fit."""
+    if len(query) > LONGEST:
+        raise UsageError(
+            f"{query[:20]}…: a pattern of {len(query)} characters; give one of at most {LONGEST}"
+        )
     return [
         Match(SURE, _kind(name), language, name if isinstance(name, str) else name.text, entry)
         for name, language, entry in view.wild(fold(query), MOST_WILD)

@@ -18,13 +18,13 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from enum import Enum
-from functools import lru_cache
 
 from glossary.termbase.coordination import halves, pairs
 from glossary.termbase.fold import fold_word
 from glossary.termbase.index import GAP, HYPHENS, LONGEST_JOIN, TOKEN, Phrase
 from glossary.termbase.indexed import index_of
 from glossary.termbase.inflect import key
+from glossary.termbase.kept import kept
 from glossary.termbase.model import Kind, Language, Termbase
 from glossary.termbase.words import HOMOGRAPHS, NEGATING
 
@@ -40,7 +40,7 @@ class TermHit:
     """A term in a text: `text` is `source[start:end]`, counted in characters.
 
     `name` is what the glossary calls it (`exportcontrole` for `exportcontroles`). `entry` is the
-    id of the entry; where several share the term, `entries` has all ids.
+    id of the entry; where several share the term, `entry_ids` has all.
     """
 
     start: int
@@ -50,7 +50,7 @@ class TermHit:
     entry: str
     language: Language
     kind: Kind
-    entries: tuple[str, ...]
+    entry_ids: tuple[str, ...]
     elliptic: bool = False
     """Whether a part of it is left out here: `export-` in `export- en importcontroles`."""
 
@@ -235,7 +235,7 @@ class Matcher:
         return found
 
 
-@lru_cache(maxsize=4)
+@kept
 def matcher_of(termbase: Termbase) -> Matcher:
     """The matcher of this termbase, made once."""
     return Matcher(termbase)

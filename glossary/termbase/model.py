@@ -32,8 +32,11 @@ COLUMNS = (
     "well_known",
     "checked",
 )
-LISTS = frozenset(column for column in COLUMNS if column.endswith(("acronym", "variants", "ed")))
-LISTS -= {"checked"}
+LISTS = frozenset(
+    f"{language}_{column}"
+    for language in ("nl", "en")
+    for column in ("acronym", "variants", "deprecated")
+)
 SEPARATOR = "|"
 
 
@@ -166,10 +169,6 @@ class Termbase:
         """
         spellings = self._spellings.get(text.casefold(), ())
         return [(spelling, self._acronyms[spelling]) for spelling in spellings]
-
-    def well_known(self, acronym: str) -> bool:
-        """Whether the glossary says that this acronym, spelled so, needs no introduction."""
-        return any(entry.well_known for entry in self.acronym(acronym))
 
     def named(self, text: str) -> list[tuple[Name, Entry]]:
         """The names that differ from `text` in case, accents, hyphens and spaces at most."""

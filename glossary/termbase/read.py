@@ -71,7 +71,8 @@ def read(data: bytes, file: str) -> Table:
     text = decode(data, file)
     problems: list[Problem] = []
     delimiter, body = dialect(text)
-    lines = _records(body, delimiter, len(body) < len(text), file, problems)
+    skipped = 1 if len(body) < len(text) else 0  # the line on which Excel names the delimiter
+    lines = _records(body, delimiter, skipped, file, problems)
     header_line, header = next(lines, (1, []))
     columns = _columns(header, file, header_line, problems)
     rows = []

@@ -12,7 +12,7 @@ from pathlib import Path
 
 from glossary.termbase.files import read_file
 from glossary.termbase.model import LISTS, SEPARATOR
-from glossary.termbase.read import REQUIRED, Problem, Row, Table, read
+from glossary.termbase.read import REQUIRED, Problem, Row, Table
 
 STATUSES = ("approved", "draft")
 _DAYS = (31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31)
@@ -22,11 +22,6 @@ _Found = tuple[str, str, str]  # column, message, remedy
 def check_file(path: Path) -> list[Problem]:
     """All problems of the file at `path`; raises TermbaseError where it cannot be read."""
     return problems(read_file(path))
-
-
-def check_bytes(data: bytes, file: str) -> list[Problem]:
-    """All problems of a glossary that is at hand as bytes; `file` is the name for messages."""
-    return problems(read(data, file))
 
 
 def problems(table: Table) -> list[Problem]:

@@ -9,8 +9,9 @@ import pytest
 
 from glossary.analysis import analyse
 from glossary.documents import from_bytes
-from glossary.rules import Finding, Options, check, matcher_for, select
+from glossary.rules import Finding, Options, check, select
 from glossary.termbase import Termbase
+from glossary.termbase.deprecated import deprecated_matcher
 
 Judge = Callable[..., list[Finding]]
 
@@ -22,7 +23,7 @@ def judge(termbase: Termbase) -> Judge:
     def judge(text: str, *codes: str, name: str = "brief.md", **options: Any) -> list[Finding]:
         chosen = codes or select()
         document = from_bytes(text.encode(), name)
-        analysis = analyse(document, termbase, matcher_for(termbase, chosen))
+        analysis = analyse(document, termbase, deprecated_matcher(termbase))
         return check(analysis, chosen, Options(**options))
 
     return judge

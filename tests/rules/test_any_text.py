@@ -7,8 +7,9 @@ from hypothesis import strategies as st
 
 from glossary.analysis import analyse
 from glossary.documents import from_bytes, join
-from glossary.rules import RULES, Options, check, matcher_for
+from glossary.rules import RULES, Options, check
 from glossary.termbase import Entry, Termbase
+from glossary.termbase.deprecated import deprecated_matcher
 
 TERMS = Termbase(
     (
@@ -45,7 +46,7 @@ PIECES = [
 def test_all_rules_on_any_text(files: list[list[str]], heading_definitions: bool) -> None:
     sources = {f"{number}.md": " ".join(pieces) for number, pieces in enumerate(files)}
     documents = [from_bytes(text.encode(), name) for name, text in sources.items()]
-    analysis = analyse(join(documents), TERMS, matcher_for(TERMS, RULES))
+    analysis = analyse(join(documents), TERMS, deprecated_matcher(TERMS))
     findings = check(analysis, RULES, Options(heading_definitions, "nl"))
     assert len({(f.code, f.acronym, f.path) for f in findings}) == len(findings)
     for finding in findings:

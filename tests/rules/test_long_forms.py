@@ -7,7 +7,6 @@ import pytest
 from glossary.analysis import analyse
 from glossary.documents import from_bytes
 from glossary.rules import check
-from glossary.rules.alike import same_name
 from glossary.termbase import Entry, Termbase
 from tests.rules.conftest import Judge
 
@@ -67,33 +66,6 @@ def test_a_meaning_of_several_is_no_conflict(judge: Judge) -> None:
 
 def test_a_guess_is_no_ground_for_a_conflict(judge: Judge) -> None:
     assert judge(f"De {LONG} (RHV) loopt. Er zijn bestaande afspraken (RHV).", "GL105") == []
-
-
-@pytest.mark.parametrize(
-    ("one", "other"),
-    [
-        ("het ministerie van Buitenlandse Zaken", "Buitenlandse Zaken"),
-        ("Wet verwerking persoonsgegevens", "verwerking van persoonsgegevens"),
-        ("niet-gouvernementele organisatie", "niet gouvernementele organisaties"),
-        ("zaaktype catalogus", "Zaaktypecatalogus"),
-        ("EU-agentschap voor visserij", "Agentschap van de Europese Unie voor visserij"),
-        ("Raad van State", "Afdeling advisering van de Raad van State"),
-    ],
-)
-def test_one_name(one: str, other: str) -> None:
-    assert same_name(one, other) and same_name(other, one)
-
-
-@pytest.mark.parametrize(
-    ("one", "other"),
-    [
-        ("Wereldhandelsorganisatie", "Wereldgezondheidsorganisatie"),
-        ("Raad van State", "Raad voor de Rechtspraak"),
-        ("de", "het"),
-    ],
-)
-def test_two_names(one: str, other: str) -> None:
-    assert not same_name(one, other)
 
 
 def test_a_long_form_again_counts_in_a_footnote(judge: Judge) -> None:

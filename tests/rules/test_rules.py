@@ -10,15 +10,16 @@ import pytest
 from glossary.analysis import analyse
 from glossary.documents import Document
 from glossary.errors import UsageError
-from glossary.rules import RULES, Finding, check, matcher_for, select
+from glossary.rules import RULES, Finding, check, select
 from glossary.termbase import Termbase
+from glossary.termbase.deprecated import deprecated_matcher
 from tests.rules.conftest import Judge
 
 
 def findings(document: Document, termbase: Termbase, *codes: str) -> list[Finding]:
     """What the named rules find, or those that run by default."""
     chosen = codes or select()
-    return check(analyse(document, termbase, matcher_for(termbase, chosen)), chosen)
+    return check(analyse(document, termbase, deprecated_matcher(termbase)), chosen)
 
 
 def sentence(docstring: str, label: str) -> str:
@@ -31,7 +32,7 @@ def sentence(docstring: str, label: str) -> str:
 def test_a_rule_does_what_its_docstring_shows(
     code: str, document: Callable[[str], Document], termbase: Termbase
 ) -> None:
-    docstring = RULES[code].check.__doc__ or ""
+    docstring = RULES[code].explanation
     assert docstring.startswith(f"{code}: ")
     flagged = document(sentence(docstring, "Flagged"))
     passing = document(sentence(docstring, "Passes"))

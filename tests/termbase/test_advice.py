@@ -2,20 +2,21 @@
 
 from __future__ import annotations
 
-from glossary.termbase.validate import check_bytes
+from glossary.termbase.read import read
+from glossary.termbase.validate import problems
 
 SHARED = "id,nl,nl_acronym,en,note\na,x,ADN,x,{}\nb,y,ADN|BDN,y,{}\n"
 
 
 def test_rows_that_are_not_in_order_are_a_warning() -> None:
-    (problem,) = check_bytes(b"id,nl,en\nb,b,b\na,a,a\n", "terms.csv")
+    (problem,) = problems(read(b"id,nl,en\nb,b,b\na,a,a\n", "terms.csv"))
     assert problem.level == "warning"
     assert str(problem) == ("terms.csv:3: id: 'a' comes after 'b'; sort the rows by id")
 
 
 def test_the_same_concept_in_two_rows_is_a_warning() -> None:
     data = "id,nl,en\na,e-fiets,e-bike\nb,E-fiets,e-bike\nc,e-fiets,electric bike\n"
-    (problem,) = check_bytes(data.encode(), "t.csv")
+    (problem,) = problems(read(data.encode(), "t.csv"))
     assert (problem.level, str(problem)) == (
         "warning",
         "t.csv:3: 'E-fiets' = 'e-bike' stands on line 2 already;"
@@ -25,7 +26,7 @@ def test_the_same_concept_in_two_rows_is_a_warning() -> None:
 
 def test_a_name_that_one_row_prefers_and_another_deprecates_is_a_warning() -> None:
     data = b"id,nl,en,nl_deprecated\na,fiets,bicycle,rijwiel\nb,rijwiel,cycle,rijwielen\n"
-    (problem,) = check_bytes(data, "t.csv")
+    (problem,) = problems(read(data, "t.csv"))
     assert (problem.level, str(problem)) == (
         "warning",
         "t.csv:2: nl_deprecated: 'rijwiel' is the term of line 3;"
@@ -44,4 +45,4 @@ def test_an_acronym_of_two_rows_needs_a_note_in_each() -> None:
 
 
 def messages(text: str) -> list[str]:
-    return [str(problem) for problem in check_bytes(text.encode(), "terms.csv")]
+    return [str(problem) for problem in problems(read(text.encode(), "terms.csv"))]

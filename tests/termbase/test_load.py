@@ -47,7 +47,6 @@ def test_drafts_are_kept_but_do_not_count(ours: Path) -> None:
     assert (len(termbase), termbase.path) == (2, ours)
     assert [entry.id for entry in termbase.drafts] == ["new"]
     assert termbase.acronym("NW") == ()
-    assert not termbase.well_known("NW")
     assert "new" not in termbase.by_id
 
 
@@ -57,8 +56,7 @@ def test_acronyms_by_exact_spelling_and_in_any_case(ours: Path) -> None:
     assert termbase.acronym("Kmar") == ()
     assert termbase.acronym_any_case("Kmar") == [("KMar", (entry,))]
     assert termbase.acronym_any_case("XYZ") == []
-    assert termbase.well_known("EU")
-    assert not termbase.well_known("KMar")
+    assert dict(termbase.with_acronyms()) == {"EU": True, "KMar": False}
 
 
 def test_of_several_files_the_first_wins_and_acronyms_keep_all(ours: Path, theirs: Path) -> None:
@@ -88,7 +86,7 @@ def test_every_bad_row_of_every_file_in_one_error(tmp_path: Path, ours: Path) ->
             "use only a-z, 0-9 and -, as in 'export-control'"
         ),
         f"{bad}:4: id: 'x' stands on line 2 already; give one of the two another id",
-        f"{missing}: no such file; check the path of the glossary",
+        f"{missing}: no such file; check the path",
     ]
 
 

@@ -6,6 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from glossary.errors import UsageError
 from glossary.termbase import Entry, Termbase
 from glossary.termbase.lookup import Match, lookup
 
@@ -142,3 +143,12 @@ def test_any_query_is_answered_without_a_crash(termbase: Termbase, query: str) -
     for match in lookup(termbase, query):
         assert 0 < match.score <= 100
         assert match.is_match == (match.score == 100)
+
+
+def test_a_pattern_that_no_name_can_be_as_long_as_is_told_so(termbase: Termbase) -> None:
+    with pytest.raises(UsageError, match=r"a pattern of 60000 characters; give one of at most"):
+        lookup(termbase, "a*" * 30_000)
+
+
+def test_a_whole_text_in_place_of_a_term_is_not_found(termbase: Termbase) -> None:
+    assert lookup(termbase, "handelsbelemmering en zo " * 5_000) == []

@@ -91,7 +91,7 @@ def test_the_longest_wins_even_when_it_begins_later() -> None:
 def test_a_term_of_several_entries_names_them_all() -> None:
     termbase = Termbase((Entry("a", "raad", "council"), Entry("b", "raad", "advice")))
     (hit,) = Matcher(termbase).find("de raad")
-    assert (hit.entry, hit.entries) == ("a", ("a", "b"))
+    assert (hit.entry, hit.entry_ids) == ("a", ("a", "b"))
 
 
 ELLIPTIC = {

@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 
 from glossary.errors import TermbaseError
 from glossary.termbase.read import read
-from glossary.termbase.validate import check_bytes
+from glossary.termbase.validate import problems
 
 TEXT = "id,nl,en,note\nidea,idee,idea,één\nukraine,Oekraïne,Ukraine,\n"
 ROWS = [
@@ -90,8 +90,8 @@ CELLS = st.sampled_from(
 @given(st.binary() | st.lists(CELLS).map(b"".join) | st.text().map(str.encode))
 def test_any_bytes_are_rows_or_one_clear_error(data: bytes) -> None:
     try:
-        problems = check_bytes(data, "terms.csv")
+        found = problems(read(data, "terms.csv"))
     except TermbaseError as error:
         assert "; " in str(error)
     else:
-        assert all(str(problem).startswith("terms.csv:") for problem in problems)
+        assert all(str(problem).startswith("terms.csv:") for problem in found)

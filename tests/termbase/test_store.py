@@ -17,7 +17,7 @@ import glossary as glossary_package
 from glossary.errors import TermbaseError
 from glossary.lexicon import lexicon_of
 from glossary.termbase import Termbase, load
-from glossary.termbase.load import default_path, load_into_memory
+from glossary.termbase.load import Progress, default_path, load_into_memory
 from glossary.termbase.lookup import lookup
 from glossary.termbase.matcher import Matcher
 from glossary.termbase.store import StoredTermbase, cache
@@ -59,9 +59,9 @@ def test_an_index_by_older_rules_is_made_anew(
     built: list[Path] = []
     original = LOADING._index
 
-    def noted(paths: list[Path], index: Path) -> None:
+    def noted(paths: list[Path], index: Path, progress: Progress | None) -> None:
         built.append(index)
-        original(paths, index)
+        original(paths, index, progress)
 
     monkeypatch.setattr(LOADING, "_index", noted)
     load([default_path()])
@@ -110,6 +110,63 @@ def test_a_changed_file_is_indexed_again_and_a_touched_one_is_not(
     assert load([path]).entries[0].nl == "twee"
 
 
+def test_who_loads_is_told_how_far_an_index_is_and_the_library_is_silent(
+    tmp_path: Path, capfd: pytest.CaptureFixture[str]
+) -> None:
+    path = tmp_path / "terms.csv"
+    row = {"nl": "een", "en": "thing"}
+    path.write_text(canonical({**row, "id": f"x{number}"} for number in range(6_000)))
+    told: list[tuple[int, int, str]] = []
+    load([path], lambda *progress: told.append(progress))
+    assert told == [(done, 6_000, "indexing terms.csv, once") for done in (0, 5_000, 0)]
+    load([path], lambda *progress: told.append(progress))
+    assert len(told) == 3  # the index is there
+    assert capfd.readouterr() == ("", "")
+
+
+def test_an_index_that_others_have_open_is_not_changed(tmp_path: Path) -> None:
+    path = glossary(tmp_path / "terms.csv", "een")
+    load([path])
+    ((index, _),) = cache.contents()
+    with index.open("rb") as held:
+        before = held.read()
+        os.utime(path, ns=(1, 1))
+        load([path])
+        held.seek(0)
+        assert held.read() == before
+    assert index.read_bytes() != before  # another file by the same name, with the new date
+    assert [known for known, _ in cache.contents()] == [index]
+
+
+def test_two_that_build_at_once_do_not_write_the_same_file(tmp_path: Path) -> None:
+    """In two containers that share a cache the processes may have the same number."""
+    path = glossary(tmp_path / "terms.csv", "een")
+    written: list[Path] = []
+
+    def build(draft: Path) -> None:
+        written.append(draft)
+        if len(written) == 1:  # another begins before this one is done
+            assert cache.open_or_build([path], build, Path.read_bytes) is not None
+        LOADING._index([path], draft, None)
+
+    assert cache.open_or_build([path], build, Path.read_bytes) is not None
+    assert written[0] != written[1]
+    assert len(cache.contents()) == 1
+
+
+@pytest.mark.parametrize("name", ["load.py", "validate.py", "store/build.py"])
+def test_other_code_makes_another_index(
+    name: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    copy = tmp_path / "glossary"
+    shutil.copytree(Path(glossary_package.__file__).parent, copy)
+    monkeypatch.setattr(cache, "__file__", str(copy / "termbase" / "store" / "cache.py"))
+    before = cache._rules()
+    with (copy / "termbase" / name).open("a") as file:
+        file.write("# changed\n")
+    assert cache._rules() != before
+
+
 def test_the_first_of_several_wins_and_the_origin_is_known(tmp_path: Path) -> None:
     paths = [glossary(tmp_path / "a.csv", "een"), glossary(tmp_path / "b.csv", "twee")]
     found = load(paths)
@@ -141,6 +198,14 @@ def test_an_index_that_is_damaged_within_is_made_anew_by_the_next_run(stored: Te
     with pytest.raises(TermbaseError, match="this index of a glossary is damaged"):
         lookup(load([default_path()]), "VIFO")
     assert lookup(load([default_path()]), "VIFO")[0].is_match
+
+
+def test_an_index_is_kept_where_only_the_question_was_too_much(stored: Termbase) -> None:
+    """SQLite has limits; that one of them was met says nothing of the file."""
+    with pytest.raises(TermbaseError, match=r"cannot be asked .*run the command again"):
+        list(stored.wild("a*" * 30_000))
+    assert len(cache.contents()) == 1
+    assert lookup(stored, "VIFO")[0].is_match
 
 
 def test_a_query_of_bytes_that_are_no_letters_finds_nothing(stored: Termbase) -> None:

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from glossary.termbase.validate import check_bytes
+from glossary.termbase.read import read
+from glossary.termbase.validate import problems
 
 HEADER = "id,nl,nl_acronym,nl_variants,en,note,status,well_known,checked\n"
 GOOD = "law,wet,,,act,,approved,,2025-01-31\n"
@@ -60,7 +61,7 @@ BAD_HEADERS = {
 
 
 def messages(text: str) -> list[str]:
-    return [str(problem) for problem in check_bytes(text.encode(), "terms.csv")]
+    return [str(problem) for problem in problems(read(text.encode(), "terms.csv"))]
 
 
 def test_a_good_glossary_has_no_problems() -> None:
@@ -91,7 +92,7 @@ def test_all_bad_rows_at_once_in_the_order_of_the_file() -> None:
 
 def test_a_name_in_two_columns_of_one_language() -> None:
     data = b"id,nl,en,nl_variants,nl_deprecated\nlaw,wet,act,,wet\nbill,a,b,x,x\n"
-    found = [str(problem) for problem in check_bytes(data, "t.csv") if problem.level == "error"]
+    found = [str(problem) for problem in problems(read(data, "t.csv")) if problem.level == "error"]
     assert [line.split(";")[0] for line in found] == [
         "t.csv:2: nl_deprecated: 'wet' stands in the column 'nl' too",
         "t.csv:3: nl_deprecated: 'x' stands in the column 'nl_variants' too",
@@ -99,7 +100,7 @@ def test_a_name_in_two_columns_of_one_language() -> None:
 
 
 def test_a_name_is_seen_twice_whatever_spaces_stand_around_it() -> None:
-    (problem,) = check_bytes(b"id,nl,en,nl_variants\nlaw,wet,act,wet | recht\n", "t.csv")
+    (problem,) = problems(read(b"id,nl,en,nl_variants\nlaw,wet,act,wet | recht\n", "t.csv"))
     assert str(problem) == (
         "t.csv:2: nl_variants: 'wet' stands in the column 'nl' too; keep it in one of the two"
     )

@@ -5,37 +5,26 @@ from __future__ import annotations
 from functools import cache
 from pathlib import Path
 
+from glossary.word_lists import lines, sections
+
 _FOLDER = Path(__file__).parent
-
-
-def _lines(name: str) -> list[str]:
-    text = (_FOLDER / name).read_text("utf-8")
-    return [line for line in text.splitlines() if line and not line.startswith("#")]
 
 
 @cache
 def common_words() -> frozenset[str]:
     """Everyday Dutch words, lower case: what a shouted word or a compound's next part may be."""
-    return frozenset(_lines("common_words.txt"))
+    return frozenset(lines(_FOLDER / "common_words.txt"))
 
 
 @cache
 def lowercase_acronyms() -> frozenset[str]:
     """Acronyms that Dutch writes in lower case: ngo, mkb, btw."""
-    return frozenset(_lines("lowercase.txt"))
+    return frozenset(lines(_FOLDER / "lowercase.txt"))
 
 
 @cache
 def _sections(name: str) -> dict[str, frozenset[str]]:
-    """The words of a file with sections: `[kind]` on a line of its own, then words."""
-    sections: dict[str, list[str]] = {}
-    words: list[str] = []
-    for line in _lines(name):
-        if line.startswith("["):
-            words = sections.setdefault(line.strip("[]"), [])
-        else:
-            words.extend(line.split())
-    return {kind: frozenset(words) for kind, words in sections.items()}
+    return {kind: frozenset(words) for kind, words in sections(_FOLDER / name).items()}
 
 
 def not_acronyms(kind: str) -> frozenset[str]:
@@ -51,7 +40,7 @@ def grammar(kind: str) -> frozenset[str]:
 @cache
 def head_nouns() -> frozenset[str]:
     """Nouns at the head of names of organisations, laws and programmes: verdrag, agentschap."""
-    return frozenset(_lines("head_nouns.txt"))
+    return frozenset(lines(_FOLDER / "head_nouns.txt"))
 
 
 @cache

@@ -14,6 +14,7 @@ from glossary.cli.common import (
     finish,
     glossary_paths,
     guarded,
+    progress,
     read_documents,
     show,
 )
@@ -119,7 +120,7 @@ def _candidates(
     from glossary.termbase import Termbase, load
     from glossary.termbase.files import is_there
 
-    termbase = load([path]) if is_there(path) else Termbase()
+    termbase = load([path], progress) if is_there(path) else Termbase()
     documents = read_documents(file_names(letters, failed), failed)
     pipeline = load_pipeline(model or config.load(config.find(".")).model or "auto")
     yield from drafts(extract(documents, termbase, pipeline, min_termhood=min_termhood))
@@ -129,7 +130,7 @@ def drafts(extraction: Extraction) -> Iterator[dict[str, str]]:
     """Rows for what texts have and the glossary lacks: undefined acronyms, candidate terms."""
     for analysis in extraction.documents:
         for found in analysis.acronyms:
-            if not found.entries:
+            if not found.entry_ids:
                 long_form = found.long_form.place.text if found.long_form else found.acronym
                 line = found.mentions[0].line if found.mentions else 1
                 yield _draft(analysis.path, line, long_form, found.acronym)

@@ -35,7 +35,7 @@ class Matches:
             entry = self.termbase.by_id[hit.entry]
             data = {
                 "entry": hit.entry,
-                "entries": list(hit.entries),
+                "entries": list(hit.entry_ids),
                 "nl": entry.nl,
                 "en": entry.en,
                 "language": hit.language,

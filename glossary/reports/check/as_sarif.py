@@ -41,7 +41,7 @@ def render(result: Result) -> str:
 
 def _rule(code: str) -> dict[str, Any]:
     rule = RULES[code]
-    first, _, rest = (rule.check.__doc__ or "").partition("\n\n")
+    first, _, rest = rule.explanation.partition("\n\n")
     return {
         "id": code,
         "name": "".join(word.capitalize() for word in rule.name.split("-")),

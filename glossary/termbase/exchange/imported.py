@@ -43,13 +43,13 @@ class Gathering:
         """One concept; without a Dutch and an English term it is counted, not kept."""
         cells: Row = dict.fromkeys(COLUMNS, "")
         for column, values in concept.items():
-            clean = dict.fromkeys(value for value in map(self._clean, values) if value)
+            kept = dict.fromkeys(value for value in map(self._clean, values) if value)
             if column in LISTS:
-                parts = (value.replace(SEPARATOR, "/") for value in clean)
+                parts = (value.replace(SEPARATOR, "/") for value in kept)
                 cells[column] = self._joined(dict.fromkeys(parts))
-                self.lost["'|' inside a name, now '/'"] += sum(SEPARATOR in v for v in clean)
+                self.lost["'|' inside a name, now '/'"] += sum(SEPARATOR in v for v in kept)
             else:
-                cells[column] = self._only(column, list(clean))
+                cells[column] = self._only(column, list(kept))
         self._state(cells)
         for column, language in (("nl", "a Dutch"), ("en", "an English")):
             if not cells[column] and not (column == "en" and cells["status"] == "draft"):

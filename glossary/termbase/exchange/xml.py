@@ -19,7 +19,7 @@ DEEPEST = 64  # elements within elements; TBX needs about ten
 
 
 class Concepts:
-    """The elements named `wanted` of an XML file, whole, and counts of nothing else.
+    """The elements named `wanted` of an XML file, each whole, and nothing else.
 
     Namespaces are left away: `{urn:…}term` is `term`. Raises TermbaseError for what is no XML
     or not to be trusted, with the line.

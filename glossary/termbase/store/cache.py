@@ -2,8 +2,9 @@
 
 An index is found by the paths of its glossaries. It is fresh while size and modification time
 of each are what they were; where they differ (a checkout, a copy) the content's hash decides,
-and only other content is indexed again. It is built under another name and renamed, so that a
-reader never sees half of one, and two processes that build at once only do the work twice.
+and only other content is indexed again. It is built under a name of its own and renamed, so that a
+reader never sees half of one, and two processes that build at once only do the work twice. What
+bears its name is never changed: others may have it open and rely on that.
 """
 
 from __future__ import annotations
@@ -21,11 +22,7 @@ from glossary.termbase.store.schema import VERSION
 from glossary.termbase.store.termbase import StoredTermbase
 
 _SUFFIX = ".index"
-_OURS = r"[0-9a-f]{16}\.index(-\d+)?(-journal)?"  # an index, or one that is being built
-_RULES = (
-    *("cell.py", "decode.py", "fold.py", "index.py", "inflect.py", "model.py", "read.py"),
-    *("validate.py", "words.py"),
-)
+_OURS = r"[0-9a-f]{16}\.index(-\w+)?(-journal)?"  # an index, or one that is being built
 Stamp = tuple[str, int, int]  # path, size, modification time in nanoseconds
 
 
@@ -80,10 +77,10 @@ def open_or_build(
             with suppress(TermbaseError):  # damaged: made again
                 return StoredTermbase.open(index, paths)
         index.parent.mkdir(parents=True, exist_ok=True)
-        draft = index.with_name(f"{index.name}-{os.getpid()}")
+        draft = _draft(index)
         # From before the glossaries are read: what changes meanwhile is seen the next time.
         digests = [_digest(content(path)) for path in resolved]
-        draft.touch()
+        draft.touch(exist_ok=False)
     # RuntimeError: there is no home directory; UnicodeError: a path that the index cannot hold
     except (OSError, RuntimeError, UnicodeError, sqlite3.Error):
         return None
@@ -97,6 +94,11 @@ def open_or_build(
     finally:
         with suppress(OSError):
             draft.unlink()
+
+
+def _draft(index: Path) -> Path:
+    """A name that no other process has: in two containers the numbers of processes are the same."""
+    return index.with_name(f"{index.name}-{os.urandom(8).hex()}")
 
 
 def _stamp(path: Path) -> Stamp:
@@ -119,25 +121,44 @@ def _fresh(index: Path, stamps: Sequence[Stamp], content: Callable[[Path], bytes
         return True
     if [row[0] for row in known] != [stamp[0] for stamp in stamps]:
         return False
-    for (path, _, _, digest), (_, _, _) in zip(known, stamps, strict=True):
+    for path, _, _, digest in known:
         if _digest(content(Path(path))) != digest:
             return False
-    with suppress(sqlite3.Error), closing(sqlite3.connect(index)) as db, db:
-        for path, size, time in stamps:
-            db.execute("UPDATE source SET size = ?, time = ? WHERE path = ?", (size, time, path))
+    _stamp_anew(index, stamps)
     return True
 
 
-def _rules() -> int:
-    """A checksum of the code that decides what an index holds; by other rules it is made anew.
+def _stamp_anew(index: Path, stamps: Sequence[Stamp]) -> None:
+    """Replace the index by a copy with these stamps, so that the next run reads no glossary.
 
-    Of its content, not its dates: an environment of pre-commit and one's own share an index.
+    Where that fails the index is as good as it was.
+    """
+    from shutil import copyfile  # here: asked only where a glossary was touched
+
+    draft = _draft(index)
+    with suppress(OSError, sqlite3.Error):
+        copyfile(index, draft)
+        with closing(sqlite3.connect(draft)) as db, db:
+            for path, size, time in stamps:
+                values = (size, time, path)
+                db.execute("UPDATE source SET size = ?, time = ? WHERE path = ?", values)
+        draft.replace(index)
+    with suppress(OSError):
+        draft.unlink()
+
+
+def _rules() -> int:
+    """A checksum of the code of this room; an index that other code made is made anew.
+
+    Of all of it, since a list of what decides would be wrong one day. Of its content, not its
+    dates: an environment of pre-commit and one's own share an index.
     """
     here = Path(__file__).parent
-    files = [here / "build.py", here / "grams.py", *(here.parent / name for name in _RULES)]
+    found = (entry.path for room in (here, here.parent) for entry in os.scandir(room))
     checksum = 0
-    for file in files:
-        checksum = crc32(file.read_bytes(), checksum)
+    for path in sorted(path for path in found if path.endswith(".py")):
+        with Path(path).open("rb", buffering=0) as file:  # every start reads them
+            checksum = crc32(file.readall(), checksum)
     return checksum & 0x7FFF_FFFF  # what PRAGMA user_version can hold
 
 

@@ -66,17 +66,14 @@ class StoredPhrases:
 
 
 class StoredWords:
-    """Words that are in a table, and a few that are not."""
+    """Words that are in a table."""
 
-    def __init__(self, store: Store, sql: str, others: frozenset[str] = frozenset()) -> None:
-        self._store, self._sql, self._others = store, sql, others
+    def __init__(self, store: Store, sql: str) -> None:
+        self._store, self._sql = store, sql
         self._found = lru_cache(maxsize=_KEPT)(self._ask)
 
     def __contains__(self, word: object, /) -> bool:
-        return word in self._others or self._found(word)
-
-    def __or__(self, others: frozenset[str], /) -> StoredWords:
-        return StoredWords(self._store, self._sql, self._others | others)
+        return self._found(word)
 
     def _ask(self, word: object) -> bool:
         return bool(self._store.ask(self._sql, word))

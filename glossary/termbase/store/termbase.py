@@ -17,6 +17,7 @@ from glossary.termbase.store.grams import NEAR, Posting, grams, length_class, li
 
 _KEPT = 20_000  # answers of one kind to keep in memory
 _PREFERRED = 600  # names that are compared letter by letter, of all that share letter groups
+_DAMAGE = (sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB)
 
 
 class Store:
@@ -29,7 +30,7 @@ class Store:
         self.entry = lru_cache(maxsize=_KEPT)(self._entry)
 
     def ask(self, sql: str, *values: object) -> list[tuple[Any, ...]]:
-        """All rows that answer; raises TermbaseError where the index is damaged."""
+        """All rows that answer; raises TermbaseError where the index does not give them."""
         try:
             if self._db is None or self._owner != os.getpid():  # it does not outlive a fork
                 uri = self.path.as_uri() + "?mode=ro&immutable=1"
@@ -38,8 +39,9 @@ class Store:
             return self._db.execute(sql, values).fetchall()
         except UnicodeEncodeError:
             return []  # half a letter, as of bytes that a shell did not understand
-        except sqlite3.DatabaseError as error:
-            raise self._damaged(error) from None
+        except sqlite3.Error as error:
+            code = getattr(error, "sqlite_errorcode", 0) & 0xFF  # the rest tells kinds of it apart
+            raise (self._damaged if code in _DAMAGE else self._unanswered)(error) from None
 
     def parsed(self, row: str) -> Entry:
         """The entry of a row of the table of entries; raises TermbaseError as `ask` does."""
@@ -57,6 +59,13 @@ class Store:
         return TermbaseError(
             f"{self.path}: this index of a glossary is damaged ({error}); run the command again,"
             " which makes it anew, or remove it with `glossary terms cache --clear`"
+        )
+
+    def _unanswered(self, error: Exception) -> TermbaseError:
+        """What to say where a sound index does not answer: too many open files, no memory."""
+        return TermbaseError(
+            f"{self.path}: this index of a glossary cannot be asked ({error}); run the command"
+            " again, or set GLOSSARY_CACHE to another folder"
         )
 
     def _entry(self, number: int) -> Entry:

@@ -11,7 +11,7 @@ from glossary.termbase import Entry
 from glossary.termbase.exchange import IMPORTS, export, import_bytes
 from glossary.termbase.load import default_path
 from glossary.termbase.read import read
-from glossary.termbase.validate import check_bytes
+from glossary.termbase.validate import problems
 from glossary.termbase.write import canonical, formatted
 from tests.termbase.rows import tables
 
@@ -84,8 +84,8 @@ def test_any_bytes_give_rows_or_a_clear_error(format_: str | None, data: bytes) 
         assert ";" in str(error)
     else:
         text = canonical(rows).encode()
-        assert [p for p in check_bytes(text, "uit") if p.level == "error"] == []
+        assert [p for p in problems(read(text, "uit")) if p.level == "error"] == []
     try:
-        check_bytes(data, "in")
+        problems(read(data, "in"))
     except GlossaryError as error:
         assert ";" in str(error)

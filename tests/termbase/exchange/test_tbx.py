@@ -9,7 +9,8 @@ import pytest
 from glossary.errors import TermbaseError
 from glossary.termbase import load
 from glossary.termbase.exchange import export, import_bytes
-from glossary.termbase.validate import check_bytes
+from glossary.termbase.read import read
+from glossary.termbase.validate import problems
 from glossary.termbase.write import canonical
 
 SCHEMA = Path(__file__).with_name("tbx_basic.rng")
@@ -144,4 +145,4 @@ def test_a_cell_that_no_program_reads_back_is_cut_and_counted() -> None:
     sections = _section("nl", "wet", "x" * 140_000) + _section("en", "act")
     found = import_bytes(_with(sections), "x.tbx")
     assert found.lost == {"end of a cell of more than 131,072 characters": 1}
-    assert check_bytes(canonical(found.rows).encode(), "uit") == []
+    assert problems(read(canonical(found.rows).encode(), "uit")) == []
