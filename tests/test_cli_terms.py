@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import subprocess
+import sys
 from pathlib import Path
 
 import pytest
@@ -100,6 +101,18 @@ def test_add_from_the_command_line_and_from_a_letter(terms: Path, tmp_path: Path
     assert "WTO" in row and "draft" in row and "letter.txt" in row
     assert run("terms", "validate", terms).exit_code == 0
     assert run("terms", "add", "--glossary", terms).exit_code == 2
+
+
+def test_nothing_is_added_to_what_an_upgrade_replaces(
+    terms: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    loading = sys.modules[default_path.__module__]
+    monkeypatch.setattr(loading, "_PACKAGE", terms.parent)  # as in a wheel
+    before = terms.read_bytes()
+    refused = run("terms", "add", "--nl", "motie", "--en", "motion")
+    assert refused.exit_code == 2
+    assert f"{terms}: belongs to the installed package" in refused.stderr
+    assert terms.read_bytes() == before
 
 
 def test_fmt_check_changes_nothing(terms: Path) -> None:

@@ -15,8 +15,8 @@ if TYPE_CHECKING:
     from glossary.termbase.read import Table
 
 INDEXED = 100_000  # bytes (about 400 rows); below it a plain load is as fast
+_PACKAGE = Path(__file__).resolve().parent.parent
 _SHOWN = 50  # problems in one message; `terms validate` prints them all
-
 
 Progress = Callable[[int, int, str], None]
 """What is told how many of how many are done, and of what; none at the end."""
@@ -76,14 +76,18 @@ def default_path() -> Path:
 
     Raises TermbaseError where there is neither.
     """
-    package = Path(__file__).resolve().parent.parent
-    for folder in (package, package.parent):
+    for folder in (_PACKAGE, _PACKAGE.parent):
         if (folder / "terms.csv").is_file():
             return folder / "terms.csv"
     raise TermbaseError(
         "the glossary that belongs to this installation (terms.csv) is missing; "
         "install again, or name a glossary with --glossary FILE"
     )
+
+
+def is_installed(path: Path) -> bool:
+    """Whether it is the glossary inside the package, which the package's next version replaces."""
+    return path.resolve() == _PACKAGE / "terms.csv"
 
 
 def _large(paths: Sequence[Path]) -> bool:

@@ -82,10 +82,16 @@ def add(
     """
     from glossary.termbase.edit import add as add_rows
     from glossary.termbase.files import STDIN
+    from glossary.termbase.load import is_installed
 
     path = glossary_paths([glossary] if glossary else [])[0]
     if path == STDIN:
         raise UsageError("rows are added to a file; name one with --glossary FILE")
+    if is_installed(path):
+        raise UsageError(
+            f"{path}: belongs to the installed package, and the next version would replace it; "
+            "name a glossary of your own with --glossary FILE"
+        )
     given = {column: cell for column, cell in cells.items() if cell is not None}
     if bool(given) == bool(letters):
         raise UsageError(

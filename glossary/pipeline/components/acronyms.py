@@ -1,7 +1,6 @@
 """The component `glossary_acronyms`: every acronym, and whether the text introduces it."""
 
-from __future__ import annotations
-
+# No `from __future__ import annotations`: spaCy up to 3.8.11 cannot read such types.
 from collections.abc import Iterator
 
 from spacy.language import Language

@@ -1,7 +1,6 @@
 """The component `glossary_matches`: the glossary's terms, through inflection and coordination."""
 
-from __future__ import annotations
-
+# No `from __future__ import annotations`: spaCy up to 3.8.11 cannot read such types.
 from collections.abc import Iterator
 
 from spacy.language import Language
