@@ -39,7 +39,7 @@ MAY_IMPORT: dict[str, set[str]] = {
     "revision": {"errors", "reading", "relative"},
     "batch": {"errors"},
     "baseline": {"atomic", "errors", "reading", "relative", "rules"},
-    "settings": {"config", "documents", "errors", "reading", "revision", "rules"},
+    "settings": {"config", "errors", "reading", "revision", "rules"},
     "checking": {"analysis", "documents", "errors", "revision", "rules", "settings", "termbase"},
     "project": {
         "baseline",
