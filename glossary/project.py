@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from glossary import baseline, batch, checking, config
 from glossary.checking import Checked
@@ -18,8 +18,8 @@ from glossary.revision import since as revision_since
 from glossary.rules import Finding, Lang
 from glossary.settings import Given, folder_of, language, settings_of
 
-Progress = Callable[[int, int, str], None]
-"""Told how many of how many texts are done, and the name of this one; none at the end."""
+if TYPE_CHECKING:
+    from glossary.termbase.load import Progress
 
 
 @dataclass(frozen=True)
@@ -79,7 +79,8 @@ def check_project(
 
     `together` judges all files, in this order, as one text. Raises GlossaryError where nothing
     can be checked: for a glossary, a baseline or settings that are invalid, or what does not go
-    together; what cannot be read of the texts is in `errors`.
+    together; what cannot be read of the texts is in `errors`. `progress` is told of every text, and
+    of the index of a glossary that has none yet.
     """
     given, before = given or Given(), before or Accepted()
     _must_go_together(before)

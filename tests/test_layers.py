@@ -52,6 +52,7 @@ MAY_IMPORT: dict[str, set[str]] = {
         "revision",
         "rules",
         "settings",
+        "termbase",
     },
     "rules": {"analysis", "errors", "same_name", "termbase"},
     "pipeline": {"acronyms", "errors", "lexicon", "meaning", "termbase", "word_lists"},
