@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
-from collections.abc import Sequence, Set
+from collections.abc import Collection, Iterator, Sequence, Set
 
 from glossary.acronyms import Acronym
 
+_MANY = 200  # words for which reading a text once beats searching it for each
 _SHORTEST = 6  # letters; a shorter long form is an everyday word
 _OFFICE = re.compile(r"(?:minister|ministers|secretaris|secretarissen)\s+(?:van|voor)\s+\Z")
 _WORD = re.compile(r"[^\W_]+")
@@ -52,8 +53,8 @@ def repeats(text: str, acronyms: Sequence[Acronym]) -> dict[str, list[tuple[int,
 def _places(text: str, forms: Set[str], taken: Sequence[tuple[int, int]]) -> dict[str, list[int]]:
     """Where each of the forms stands as words of its own, outside the spans that are taken.
 
-    The text is read once, however many forms there are: at each word that begins one, a look-up
-    for every length that such a form has.
+    At each word that begins one there is a look-up for every length that such a form has, so that
+    a long text with many acronyms takes no longer than its words.
     """
     lengths: dict[str, set[int]] = {}
     for form in forms:
@@ -61,9 +62,8 @@ def _places(text: str, forms: Set[str], taken: Sequence[tuple[int, int]]) -> dic
         if first and len(form) >= _SHORTEST:
             lengths.setdefault(first.group(), set()).add(len(form))
     found: dict[str, list[int]] = {}
-    for word in _WORD.finditer(text):
-        start = word.start()
-        for length in lengths.get(word.group(), ()):
+    for start, word in _beginnings(text, lengths):
+        for length in lengths[word]:
             form, span = text[start : start + length], (start, start + length)
             if (
                 form in forms
@@ -73,6 +73,20 @@ def _places(text: str, forms: Set[str], taken: Sequence[tuple[int, int]]) -> dic
             ):
                 found.setdefault(form, []).append(start)
     return found
+
+
+def _beginnings(text: str, words: Collection[str]) -> Iterator[tuple[int, str]]:
+    """Where one of the words may stand, and which: a few are searched, many are looked up."""
+    if len(words) > _MANY:
+        for match in _WORD.finditer(text):
+            if match.group() in words:
+                yield match.start(), match.group()
+        return
+    for word in words:
+        start = text.find(word)
+        while start >= 0:
+            yield start, word
+            start = text.find(word, start + len(word))
 
 
 def _is_beside(text: str, end: int, acronym: str) -> bool:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import pytest
+
 from glossary.acronyms import find_acronyms
 from glossary.repeats import repeats
 
@@ -39,3 +41,15 @@ def test_each_acronym_its_own_of_those_that_begin_alike() -> None:
         "De Regeling Natte Oevers stopt; de Regeling Natte Teelt blijft."
     )
     assert repeated(text) == {"RNT": ["Regeling Natte Teelt"], "RNO": ["Regeling Natte Oevers"]}
+
+
+def test_a_search_for_each_and_one_reading_for_all_find_the_same(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    text = (
+        "De Regeling Natte Teelt (RNT) en het Fonds Natte Oevers (FNO) lopen. De regeling natte "
+        "teelt en het Fonds Natte Oevers (FNO) stoppen; het Fonds Natte Oevers-beleid ook niet."
+    )
+    searched = repeated(text)
+    monkeypatch.setattr("glossary.repeats._MANY", 0)
+    assert repeated(text) == searched == {"RNT": ["regeling natte teelt"]}
