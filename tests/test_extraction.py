@@ -141,6 +141,28 @@ def test_what_the_glossary_has_is_not_lost_below_the_candidates(
     assert min(value or 0.0 for value in known.values()) >= 0.4
 
 
+def test_what_stands_only_within_a_known_term_counts_for_less(
+    document: Documents, nlp: Pipeline
+) -> None:
+    def termhood(text: str) -> float:
+        return by_term(extract([document(text)], TERMBASE, nlp))["kernwapengrondstof"].termhood or 0
+
+    termbase = Termbase((Entry("x", "kritieke kernwapengrondstof", "critical nuclear material"),))
+    text = "De kritieke kernwapengrondstof komt uit het buitenland."
+    within = by_term(extract([document(text)], termbase, nlp))["kernwapengrondstof"].termhood or 0
+    assert within < termhood(text) / 2
+
+
+def test_whose_a_term_is_makes_no_term_of_its_own(document: Documents, nlp: Pipeline) -> None:
+    text = "De Nederlandse maritieme handelsstrategie slaagt."
+    found = by_term(extract([document(text)], TERMBASE, nlp, min_termhood=0))
+    longer, own = (
+        found["Nederlandse maritieme handelsstrategie"],
+        found["maritieme handelsstrategie"],
+    )
+    assert (longer.termhood or 0) < (own.termhood or 0) / 2
+
+
 def test_without_a_pipeline_there_is_no_termhood(document: Documents) -> None:
     (term,) = extract([document("De exportcontrole en de kernwapenambities.")], TERMBASE).terms
     assert (term.term, term.termhood) == ("exportcontrole", None)

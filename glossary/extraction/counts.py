@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from array import array
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
@@ -18,12 +19,14 @@ Ids = tuple[str, ...]
 class Counts:
     """Mentions by number, and what each is a mention of.
 
-    `known` has the mentions of what the glossary has; `beside` the English that a text itself
-    gives beside a Dutch form; `tokens` counts those of all tagged texts.
+    `known` has the mentions of what the glossary has; `covered` the numbers of a candidate's
+    mentions that lie within one of those; `beside` the English that a text itself gives beside a
+    Dutch form; `tokens` counts those of all tagged texts.
     """
 
     mentions: Mentions = field(default_factory=Mentions)
     known: dict[Ids, list[int]] = field(default_factory=dict)
+    covered: array[int] = field(default_factory=lambda: array("I"))
     beside: dict[str, str] = field(default_factory=dict)
     tokens: int = 0
     _collector: Collector | None = None

@@ -35,7 +35,11 @@ def ranked(
     groups = counts.groups()
     known = {ids: _as_group(counts.mentions, own) for ids, own in counts.known.items()}
     judge = Judge(groups, Statistics.of([*groups, *known.values()], counts.tokens), weights)
-    judged = ((judge.termhood(group), group) for group in groups)
+    covered = set(counts.covered)
+    judged = (
+        (judge.termhood(group, covered=covered.issuperset(group.mentions)), group)
+        for group in groups
+    )
     candidates, nested = _named(counts, termbase, [item for item in judged if item[0] >= least])
     suggester = suggester_of(termbase)
     terms = [

@@ -72,13 +72,16 @@ class Run:
             span = candidate.start, candidate.end
             if span in taken and (candidate.pattern != "E" or not taken[span]):
                 continue  # and what `midden- en kleinbedrijf` leaves out is no term of its own
-            within = covered.get(candidate.start)
-            if candidate.name and within and within is covered.get(candidate.end - 1):
+            hit_there = covered.get(candidate.start)
+            within = hit_there is not None and hit_there is covered.get(candidate.end - 1)
+            if candidate.name and within:
                 continue  # `Economische Zone` in `exclusieve Economische Zone`
             source = document.source_span(candidate.start, candidate.end)
             if not _is_acronym(document.source, source, acronyms):
                 number = self._keep(document, candidate.start, candidate.end, source)
                 self.counts.collector.add(len(self.analyses) - 1, candidate, number)
+                if within:
+                    self.counts.covered.append(number)
 
     def _keep(
         self,

@@ -17,6 +17,7 @@ from glossary.pipeline.run_statistics import content
 
 _BEFORE_PEOPLE = frozenset(section("before people"))
 _SURNAME = frozenset({"van", "de", "den", "der", "ten", "ter"})  # `Van der Wal`
+_OF_ADJECTIVES = ("ische", "lijke")  # the name goes on in lower case, or is cut
 LEAST = 0.05  # people, places
 UNSURE = 0.18
 # Institutions that are known by their own names: `Universiteit Leiden`.
@@ -45,14 +46,22 @@ def namehood(group: Group) -> float:
     telling = [word for word in words if not is_place(word)] if len(words) > 2 else words
     meaning = [word for word in telling if _common_noun(word)]
     share = len(meaning) / max(1, len(telling))
+    if words[-1].endswith(_OF_ADJECTIVES):  # `de Chinese Communistische partij`
+        return LEAST + often
     if share <= 0.5 or telling[-1] not in meaning or not _OWN_NAME.isdisjoint(words):
         return UNSURE + often
     return 0.25 + 0.3 * share - long + often
 
 
 def is_place(word: str) -> bool:
-    """Whether a folded word names a country, its people, a city of government or a street."""
-    return word in listed("places.txt") or word.endswith(_ADDRESS)
+    """Whether a folded word names a country, its people, a city of government or a street.
+
+    Or two at once, whose hyphen a folded word has lost: `Nederland-China`.
+    """
+    places = listed("places.txt")
+    if word in places or word.endswith(_ADDRESS):
+        return True
+    return any(word[:at] in places and word[at:] in places for at in range(4, len(word) - 3))
 
 
 def _single(word: str) -> float:

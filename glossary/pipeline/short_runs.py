@@ -12,12 +12,13 @@ from glossary.pipeline.frequencies import english_words, rarest
 from glossary.pipeline.grouping import Group
 
 LONG_RUN = 30_000  # tokens from which counts speak for themselves
-PHRASE_BONUS = 2.0
+PHRASE_BONUS = 2.5
 FIXED_BONUS, FIXED_BELOW = 3.8, 4.5
 ELLIPTIC = 1.5
 ADJECTIVE = -4.0
 ENGLISH_WORD = -4.0  # `compete`: nobody looks up the English of a word of English
-WORD_BONUS = 0.7
+COVERED = -2.0  # `aardmetaal`, only in `zeldzame aardmetalen`, whose English the glossary has
+WORD_BONUS = 0.6
 COMMON_WORD, COMMON_FROM = -1.0, 3.4
 
 

@@ -28,7 +28,7 @@ from glossary.pipeline.lists import listed
 from glossary.pipeline.namehood import namehood
 from glossary.pipeline.prior import probability, shift
 from glossary.pipeline.run_statistics import Statistics
-from glossary.pipeline.short_runs import in_a_letter, shortness
+from glossary.pipeline.short_runs import COVERED, in_a_letter, shortness
 from glossary.pipeline.weights import PHRASE, PRIOR, THRESHOLD, WORD
 
 FEW_TOKENS = 20_000
@@ -65,11 +65,14 @@ class Judge:
             words = [value for value, features in self._seen.values() if "rarity" in features]
             self.shift = (1 - self.short) * BELIEVED * shift(words, self.weights.prior)
 
-    def termhood(self, group: Group, known: bool = False) -> float:
-        """The termhood of a group, to two digits. `known` says that the glossary has it."""
+    def termhood(self, group: Group, known: bool = False, covered: bool = False) -> float:
+        """The termhood of a group, to two digits.
+
+        `known` says that the glossary has it, `covered` that it stands only within what it has.
+        """
         if known:
             return max(LEAST_KNOWN, self._termhood(group, KNOWN, KNOWN_NAME))
-        return self._termhood(group, 0.0, 0.0)
+        return self._termhood(group, self.short * COVERED if covered else 0.0, 0.0)
 
     def _termhood(self, group: Group, bonus: float, name_bonus: float) -> float:
         if group.is_name:
@@ -102,7 +105,10 @@ def default_threshold(tokens: int) -> float:
 
 
 def _is_origin(group: Group) -> bool:
-    """Whether a phrase only says whose a thing is: `Chinese bedrijven`, `Nederlandse export`."""
+    """Whether a phrase only says whose a thing is: `Chinese bedrijven`, `Nederlandse export`.
+
+    So it does before a term of several words: `Nederlandse maritieme dienstverlening`.
+    """
     *adjectives, _ = group.forms[0].words
-    origins = [part for word in adjectives for part in word.split("/") if part not in ("en", "of")]
+    origins = adjectives[0].split("/") if adjectives else []
     return bool(origins) and listed("places.txt").issuperset(origins)

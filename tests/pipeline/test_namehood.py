@@ -24,3 +24,8 @@ def test_a_name_made_of_words_is_worth_more_than_people_and_places() -> None:
 def test_a_country_in_a_name_says_what_it_is_about() -> None:
     assert namehood(group("Nationale China Strategie")) > 0.3
     assert namehood(group("Cyber Security Beeld Nederland")) > 0.3
+
+
+def test_two_countries_and_half_a_name_are_not_worth_it() -> None:
+    assert namehood(group("Nederland-China")) < 0.1
+    assert namehood(group("Chinese Communistische")) < 0.1
