@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
@@ -12,6 +13,8 @@ from glossary.same_name import is_one_of
 
 if TYPE_CHECKING:
     from glossary.termbase import Entry
+
+_SEPARATOR = re.compile(r"[\s-]+")
 
 
 def introductions(
@@ -86,8 +89,19 @@ def is_only_english(entry: Entry, acronym: str) -> bool:
 
 
 def name_with(entry: Entry, acronym: str) -> str:
-    """The name of an entry that its acronym abbreviates: Dutch, unless that is only English."""
-    return entry.en if is_only_english(entry, acronym) else entry.nl
+    """The name of an entry that its acronym abbreviates: Dutch, unless that is only English.
+
+    Where the name is made with the acronym another that tells more: not `NIS2-richtlijn (NIS2)`.
+    """
+    english = is_only_english(entry, acronym)
+    main, variants = (entry.en, entry.en_variants) if english else (entry.nl, entry.nl_variants)
+    return next((name for name in (main, *variants) if not _is_made_with(name, acronym)), main)
+
+
+def _is_made_with(name: str, acronym: str) -> bool:
+    """Whether the acronym is a word of the name, or the name's first two: `NIS 2-richtlijn`."""
+    words = _SEPARATOR.split(name.casefold())
+    return acronym.casefold() in (*words, "".join(words[:2]))
 
 
 def _is_lone_noun(introduced: Introduced) -> bool:

@@ -64,6 +64,17 @@ def test_the_advice_pairs_an_acronym_with_the_name_that_it_abbreviates(
 HEADING = f"# Toekomst van de {LONG} (RHV)\n\nDe RHV loopt."
 
 
+def test_the_advice_is_no_name_made_with_the_acronym() -> None:
+    entry = Entry(
+        "nis2", "NIS2-richtlijn", "NIS 2 Directive", ("NIS2",),
+        nl_variants=("NIS 2-richtlijn", "richtlijn netwerkbeveiliging"),
+    )  # fmt: skip
+    (found,) = check(
+        analyse(from_bytes(b"De NIS2 geldt.", "brief.txt"), Termbase((entry,))), ["GL102"]
+    )
+    assert found.suggestion == "introduce it as 'richtlijn netwerkbeveiliging (NIS2)'"
+
+
 def test_a_heading_introduces_by_default(judge: Judge) -> None:
     assert judge(HEADING, "GL101", "GL103") == []
 
