@@ -155,15 +155,17 @@ def _long_form_first(
     """`long form (ACR)`, with the bracket's other words as a second place to look."""
     text = given.text
     first, _ = trim(text, bracket.start, bracket.end)
-    if found.start > first and text[first : found.start].count(" ") > 1:
-        # (Trade and Technology Council, TTC)
+    spaces = text.count(" ", first, found.start)
+    if found.start > first and spaces:
+        # (Trade and Technology Council, TTC), (Habitatrichtlijn, HR)
         end = before_separator(text, first, found.start)
-        inner = left_of(given, found.acronym, end, Proof.LETTERS, low=bracket.start)
+        proof = Proof.LETTERS if spaces > 1 else Proof.PARTS
+        inner = left_of(given, found.acronym, end, proof, low=bracket.start)
         if inner:
             return Introduction(found.start, found.end, found.acronym, inner)
     sure = found.proof == Proof.NONE
-    proof = found.proof if alone or not sure else Proof.MARKS
-    long_form = left_of(given, found.acronym, bracket.open, proof)
+    outer = found.proof if alone or not sure else Proof.MARKS
+    long_form = left_of(given, found.acronym, bracket.open, outer)
     if sure and found.end < bracket.end and _is_guess(long_form):
         # (TTC: Trade and Technology Council), (COPD, chronic obstructive pulmonary disease)
         rest = SEPARATED.match(text, found.end, bracket.end)

@@ -146,3 +146,10 @@ def test_two_in_one_bracket_are_one_name() -> None:
 )
 def test_the_rung_of_the_ladder_is_told(text: str, acronym: str, rung: str) -> None:
     assert method(text, acronym, KNOWN) == rung
+
+
+def test_a_name_of_one_word_in_the_bracket_itself() -> None:
+    assert introduced("Richtlijn 92/43/EEG (Habitatrichtlijn, HR) geldt.") == {
+        "HR": "Habitatrichtlijn"
+    }
+    assert introduced("en de leden (Jansen, CDA) en de motie (Kamerstuk, VVD)") == {}
