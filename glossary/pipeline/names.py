@@ -50,7 +50,8 @@ def name_runs(tokens: Tokens) -> Iterator[tuple[int, int]]:
             end = _title_of_act(tokens, end)
         if end - place > 1 or not _ACRONYM_COMPOUND.fullmatch(texts[place]):
             alone = end - place == 1 and texts[place].lower() in _ENGLISH_LINKS  # `"The export …"`
-            if not alone and not _is_shouted(texts[place:end]):
+            aside = _is_shouted(texts[place:end]) or _is_addressee(tokens, place, end)
+            if not alone and not aside:
                 yield place, end
         place = end
 
@@ -61,6 +62,17 @@ def _is_shouted(words: Sequence[str]) -> bool:
     return 1 < len(capitals) == len(words) and any(
         len(word) > _LONGEST_ACRONYM or zipf(word.lower()) >= _EVERYDAY for word in capitals
     )
+
+
+def _is_addressee(tokens: Tokens, start: int, end: int) -> bool:
+    """Whether a letter goes to whom it names: `Aan de Voorzitter van de Tweede Kamer`, a line end.
+
+    `Aan de Raad van State is advies gevraagd` goes on as a sentence does.
+    """
+    if start < 2 or tokens.texts[start - 2] != "Aan" or not tokens.first[start - 2]:
+        return False
+    following = tokens.texts[end] if end < len(tokens.texts) else ""
+    return tokens.texts[start - 1] in _ARTICLES and not following[:1].islower()
 
 
 def _is_act(text: str) -> bool:
@@ -109,6 +121,8 @@ def _inside_name(tokens: Tokens, place: int, end: int, start: int) -> bool:
     if text in _ARTICLES:  # `Rio de Janeiro`; not `bracht Xi de Chinese Partij …`
         if place + 1 == len(tokens.codes) or tokens.codes[place + 1] != "P":
             return False
+        if text in ("de", "het") and tokens.texts[end - 1].lower().endswith(_HEADS):
+            return False  # `stuurt de Kamer de Klimaatnota`
         return tokens.texts[place + 1].lower() not in listed("places.txt")
     # `Bureau van …`, `Verdrag tegen …`; not `Zweden tot de EU-landen`
     last = tokens.texts[end - 1].lower()

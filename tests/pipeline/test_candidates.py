@@ -112,6 +112,16 @@ def test_an_article_joins_a_foreign_name_and_no_two_dutch_ones() -> None:
     assert "Xi de Chinese Partij" not in found(text)
 
 
+def test_an_article_behind_an_institution_begins_another_name() -> None:
+    terms = found("Dan stuurt/V de/D Kamer/P de/D Klimaatnota/P .")
+    assert {words for words, item in terms.items() if item.name} == {"Kamer", "Klimaatnota"}
+
+
+def test_whom_a_letter_goes_to_is_no_name() -> None:
+    assert not found("Aan/I de/D Voorzitter/P van/I de/D Tweede/P Kamer/P")
+    assert "Raad van State" in found("Aan/I de/D Raad/P van/I State/P is/V dit/D gevraagd/V .")
+
+
 def test_emphasis_makes_a_foreign_phrase_one_unit() -> None:
     text = doc("met/I good/N practice/N port/N .")
     (start, end) = (4, len("met good practice port"))
