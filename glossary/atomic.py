@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from contextlib import AbstractContextManager, ExitStack, contextmanager, suppress
 from pathlib import Path
 
-from glossary.errors import OutputError
+from glossary.errors import OutputError, reason
 
 PATIENCE = 30.0
 """Seconds to wait for another process that changes the same file."""
@@ -63,9 +63,9 @@ def _replace(target: Path, content: bytes) -> None:
 
 
 def _unwritable(path: Path, error: Exception) -> OutputError:
-    reason = getattr(error, "strerror", None) or str(error)
+    why = reason(error)
     return OutputError(
-        f"{path}: cannot be written ({reason}); check the folder, its permissions and the disk"
+        f"{path}: cannot be written ({why}); check the folder, its permissions and the disk"
     )
 
 

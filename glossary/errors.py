@@ -33,3 +33,8 @@ class OutputError(GlossaryError):
 
 class WorkerError(GlossaryError):
     """A process of several that work together ended before its work was done."""
+
+
+def reason(error: Exception) -> str:
+    """What the system says of an error, without its number and the path."""
+    return getattr(error, "strerror", None) or str(error)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import sys
 from pathlib import Path
 
-from glossary.errors import GlossaryError
+from glossary.errors import GlossaryError, reason
 
 STDIN = "-"
 
@@ -35,8 +35,3 @@ def read_bytes(path: str | Path, failure: type[GlossaryError], directory: str) -
 def name_of(path: str | Path) -> str:
     """What to call the file in a message."""
     return "standard input" if str(path) == STDIN else str(path)
-
-
-def reason(error: Exception) -> str:
-    """What the system says of an error, without its number and the path."""
-    return getattr(error, "strerror", None) or str(error)

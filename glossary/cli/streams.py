@@ -12,7 +12,7 @@ import sys
 from pathlib import Path
 from typing import TYPE_CHECKING, TextIO
 
-from glossary.errors import OutputError
+from glossary.errors import OutputError, reason
 
 if TYPE_CHECKING:
     from _typeshed import ReadableBuffer as Buffer
@@ -50,8 +50,8 @@ class Output(io.BufferedWriter):
         discard(self.fileno())
         if isinstance(error, BrokenPipeError):
             raise error
-        reason = error.strerror or str(error)
-        raise OutputError(f"standard output: cannot be written ({reason}); {_REMEDY}") from None
+        why = reason(error)
+        raise OutputError(f"standard output: cannot be written ({why}); {_REMEDY}") from None
 
 
 class Messages(Output):

@@ -6,7 +6,7 @@ import os
 from collections.abc import Callable, Iterable, Iterator
 from pathlib import Path
 
-from glossary.errors import InputError
+from glossary.errors import InputError, reason
 from glossary.reading import STDIN
 
 SUFFIXES = (".txt", ".md")
@@ -47,7 +47,7 @@ def _files(name: str, complain: Callable[[InputError], object]) -> Iterator[str]
                 found = True
                 yield str(Path(directory, file))
     for error in unlisted:
-        reason = f"cannot be listed ({error.strerror}); check permissions"
-        complain(InputError(f"{error.filename}: {reason}"))
+        why = f"cannot be listed ({reason(error)}); check permissions"
+        complain(InputError(f"{error.filename}: {why}"))
     if not found and not unlisted:
         complain(InputError(f"{name}: no *.txt or *.md in this directory; name the files to read"))

@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from glossary import reading
-from glossary.errors import TermbaseError
+from glossary.errors import TermbaseError, reason
 
 if TYPE_CHECKING:
     from glossary.termbase.read import Table
@@ -36,4 +36,4 @@ def is_there(path: Path) -> bool:
         return path.exists()
     except OSError as error:
         remedy = "check the path and its permissions"
-        raise TermbaseError(f"{path}: cannot be read ({reading.reason(error)}); {remedy}") from None
+        raise TermbaseError(f"{path}: cannot be read ({reason(error)}); {remedy}") from None

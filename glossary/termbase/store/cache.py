@@ -17,7 +17,7 @@ from contextlib import closing, suppress
 from pathlib import Path
 from zlib import crc32
 
-from glossary.errors import OutputError, TermbaseError
+from glossary.errors import OutputError, TermbaseError, reason
 from glossary.termbase.store.schema import VERSION
 from glossary.termbase.store.termbase import StoredTermbase
 
@@ -53,7 +53,7 @@ def clear() -> Iterator[tuple[Path, int]]:
             path.unlink(missing_ok=True)
         except OSError as error:
             raise OutputError(
-                f"{path}: cannot be removed ({error.strerror}); check the permissions of the folder"
+                f"{path}: cannot be removed ({reason(error)}); check the permissions of the folder"
             ) from None
         yield path, size
 
