@@ -93,10 +93,7 @@ class Run:
     ) -> int:
         """Keep the mention ``text[start:end]`` of the document that is being added; its number."""
         text = document.text
-        around = "", ""
-        if self.context:
-            before, after = text[max(0, start - self.context) : start], text[end:][: self.context]
-            around = " ".join(before.split()), " ".join(after.split())
+        around = _around(text, start, end, self.context) if self.context else ("", "")
         first, last = source
         place = len(self.analyses) - 1, first, last, *document.position(first)
         form = text[start:end]
@@ -107,9 +104,7 @@ class Run:
         number, source = len(self.analyses) - 1, document.source
         for found in analysis.acronyms:
             for place in found.mentions:
-                before = source[max(0, place.start - self.context) : place.start]
-                after = source[place.end : place.end + self.context]
-                around = " ".join(before.split()), " ".join(after.split())
+                around = _around(source, place.start, place.end, self.context)
                 self.around[number, place.start] = around
 
     def finish(self, min_termhood: float | None, top: int | None, tagged: bool) -> Extraction:
@@ -121,6 +116,12 @@ class Run:
         if top is not None:
             terms = [term for rank, term in enumerate(terms) if rank < top or term.known]
         return Extraction(tuple(self.analyses), tuple(terms), self.around)
+
+
+def _around(text: str, start: int, end: int, size: int) -> tuple[str, str]:
+    """What stands within so many characters before and after a span, with single spaces."""
+    before, after = text[max(0, start - size) : start], text[end : end + size]
+    return " ".join(before.split()), " ".join(after.split())
 
 
 def _is_acronym(source: str, span: tuple[int, int], acronyms: Mapping[int, set[int]]) -> bool:
