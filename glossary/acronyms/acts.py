@@ -18,6 +18,7 @@ _NUMBER_LAST = re.compile(rf"[ ,]+{_NUMBER}$")
 # `de algemene verordening gegevensbescherming, Verordening (EU) 2016/679 (AVG)`
 _CITED_AFTER_NAME = re.compile(rf"(?<=\w), (?:de |het )?{_HEAD}$")
 _CITED = re.compile(rf"\b{_HEAD}[ ,]+{_NUMBER}(?=(?P<rest>[^.;:?!|()\[\]\n]*)\Z)")
+_NUMBER_AFTER_BRACKET = re.compile(r"(?:,\s?Euratom)?\)\s?(?:nrs?\.?\s?)?\d{1,4}/\d+")
 _LONGEST_HEAD, _LONGEST_NUMBER = 48, 32
 
 
@@ -39,6 +40,10 @@ def cited_act(text: str, low: int, end: int) -> tuple[int, bool] | None:
     """
     if text.find("/", low, end) < 0:
         return None
-    for cited in _CITED.finditer(text[low:end]):
-        return low + cited.start(), bool(cited["rest"].strip(" ,"))
-    return None
+    cited = _CITED.search(text[low:end])
+    return (low + cited.start(), bool(cited["rest"].strip(" ,"))) if cited else None
+
+
+def is_numbered_act(after: str) -> bool:
+    """Whether the text after what stands in a bracket gives an act's number: `(EU) 2016/679`."""
+    return _NUMBER_AFTER_BRACKET.match(after) is not None

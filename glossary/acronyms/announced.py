@@ -71,7 +71,7 @@ def announced(given: Input, mention: Mention, before: str) -> Iterator[Introduct
         proof = Proof.LETTERS if weak else Proof.NONE
         long_form = left_of(given, mention.acronym, end, proof)
         if long_form or not weak:
-            yield Introduction(mention.start, mention.end, mention.acronym, long_form)
+            yield mention.introduced(long_form)
 
 
 def announced_words(given: Input, mentioned: Set[int]) -> Iterator[Introduction]:

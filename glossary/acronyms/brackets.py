@@ -7,8 +7,8 @@ from bisect import bisect_left
 from collections.abc import Iterator, Mapping, Sequence
 from typing import NamedTuple
 
+from glossary.acronyms.acts import is_numbered_act
 from glossary.acronyms.align import fold
-from glossary.acronyms.context import is_numbered_act
 from glossary.acronyms.inside import NUMBER_AFTER, SEPARATED, Inside, acronyms_inside
 from glossary.acronyms.left import left_of
 from glossary.acronyms.marks import QUOTES, before_separator, trim
@@ -72,7 +72,7 @@ def in_brackets(given: Input, mentions: Sequence[Mention]) -> Iterator[Introduct
             acronym = before.mention.acronym
             long_form = right_of(given, acronym, bracket.start, bracket.end, proof)
             if long_form:
-                yield Introduction(before.mention.start, before.mention.end, acronym, long_form)
+                yield before.mention.introduced(long_form)
 
 
 def _says_something_else(text: str, bracket: _Bracket) -> bool:

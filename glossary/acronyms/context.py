@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from glossary.acronyms.acts import is_numbered_act
 from glossary.acronyms.data import grammar, not_acronyms
 from glossary.acronyms.pieces import Part
 from glossary.acronyms.shapes import is_roman
@@ -20,7 +21,6 @@ _REFERENCE_AFTER = re.compile(
     r"|:[A-Z0-9]"
 )
 # Verordening (EU) 2016/679, (EG) nr. 4045/89, (EU, Euratom) 2018/1046.
-_NUMBERED_ACT_AFTER = re.compile(r"(?:,\s?Euratom)?\)\s?(?:nrs?\.?\s?)?\d{1,4}/\d+")
 _REFERENCE_BEFORE = re.compile(r"(?:[A-Za-z0-9]:|\d[/.]|\d\)\s?)$")
 _DIGIT_BEFORE = re.compile(r"\d[ \u00a0]?$")
 _NUMERAL_BEFORE = re.compile(
@@ -130,11 +130,6 @@ def is_reference(before: str, after: str) -> bool:
     return before[-1:] in ":/.)" and bool(_REFERENCE_BEFORE.search(before)) and before[-2:] != ") "
 
 
-def is_numbered_act(after: str) -> bool:
-    """Whether the text after what stands in a bracket gives an act's number: `(EU) 2016/679`."""
-    return _NUMBERED_ACT_AFTER.match(after) is not None
-
-
 def is_numeral(before: str, bare: str) -> bool:
     """Whether the words before make it a numeral: `hoofdstuk VI`, `36 410 VI`."""
     return is_roman(bare) and bool(_NUMERAL_BEFORE.search(before))
@@ -153,7 +148,7 @@ def _is_postcode(before: str, after: str, known: bool) -> bool:
     """`2515 XP Den Haag`; but `in 2020 EU-lidstaten` and `sinds 2015 VN`."""
     if not _POSTCODE_BEFORE.search(before) or not _PLACE_AFTER.match(after):
         return False
-    if known and not (_ADDRESS_BEFORE.search(before) or not _YEAR.search(before)):
+    if known and _YEAR.search(before) and not _ADDRESS_BEFORE.search(before):
         return False  # `sinds 2015 VN`, but `1000 OM Amsterdam`
     return not _YEAR_CONTEXT.search(before)
 

@@ -48,7 +48,7 @@ def entry(given: Input, mention: Mention) -> Introduction | None:
         if among or named:
             long_form = long_form or _whole(given, mention.acronym, start, end)
         if long_form:
-            return Introduction(mention.start, mention.end, mention.acronym, long_form)
+            return mention.introduced(long_form)
     return _cell_further_on(given, mention, end) if text[end : end + 1] == "|" else None
 
 
@@ -59,7 +59,7 @@ def _cell_further_on(given: Input, mention: Mention, start: int) -> Introduction
     for cell in _CELL.finditer(text, start, row_end if row_end >= 0 else start + _LONGEST_LINE):
         long_form = _whole(given, mention.acronym, cell.start(1), cell.end(1))
         if long_form and " " in long_form.text:
-            return Introduction(mention.start, mention.end, mention.acronym, long_form)
+            return mention.introduced(long_form)
     return None
 
 
@@ -76,7 +76,7 @@ def cell_before(given: Input, mention: Mention) -> Introduction | None:
     long_form = _whole(given, acronym, first + 1, bar)
     if long_form is None:
         return None
-    return Introduction(mention.start, mention.end, acronym, long_form)
+    return mention.introduced(long_form)
 
 
 def _beginnings(text: str, start: int, end: int, sure: bool) -> Iterator[int]:

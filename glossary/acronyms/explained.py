@@ -11,7 +11,7 @@ from glossary.acronyms.known import resembles
 from glossary.acronyms.marks import QUOTES
 from glossary.acronyms.model import Input, Introduction, LongForm, Mention
 from glossary.acronyms.proof import Proof, long_form_of
-from glossary.acronyms.right import ARTICLE, clause, clause_end, right_of
+from glossary.acronyms.right import ARTICLE, before_comma, clause, clause_end, right_of
 
 # The words between the acronym and its long form.
 _BEFORE_LONG_FORM = re.compile(
@@ -61,7 +61,7 @@ def explained(given: Input, mention: Mention, end: int) -> Iterator[Introduction
         if long_form is None and not weak:
             long_form = clause(given, start, end)
         if long_form or not weak:
-            yield Introduction(mention.start, mention.end, mention.acronym, long_form)
+            yield mention.introduced(long_form)
         return
     listed = entry(given, mention)
     found = listed or _apposed(given, mention, end, after)
@@ -84,26 +84,24 @@ def _apposed(given: Input, mention: Mention, end: int, after: str) -> Introducti
         start = article.end()
     stop = clause_end(text, start)
     if article and (name := _known_in_other_words(given, mention.acronym, start, stop)):
-        return Introduction(mention.start, mention.end, mention.acronym, name)
+        return mention.introduced(name)
     if not _may_begin(given, mention.acronym, text[start : start + 1]):
         return None
     long_form = right_of(given, mention.acronym, start, stop, Proof.INITIALS)
     if long_form is None and article and len(letters_of(mention.acronym)) >= _MANY_LETTERS:
         # `de ICER, de incrementele kosteneffectiviteitsratio,`: nothing else is said there.
-        comma = text.find(",", start, stop)
-        stop = comma if comma > 0 else stop
+        stop = before_comma(text, start, stop)
         long_form = right_of(given, mention.acronym, start, stop, Proof.LETTERS)
         if long_form and text[long_form.end : stop].strip(QUOTES + " "):
             return None
     if long_form is None:
         return None
-    return Introduction(mention.start, mention.end, mention.acronym, long_form)
+    return mention.introduced(long_form)
 
 
 def _known_in_other_words(given: Input, acronym: str, start: int, end: int) -> LongForm | None:
     """`EASA, het Europees Agentschap voor de veiligheid van de luchtvaart,`: most of the name."""
-    comma = given.text.find(",", start, end)
-    stop = comma if comma > 0 else end
+    stop = before_comma(given.text, start, end)
     phrase = given.text[start:stop].strip(QUOTES + " ")
     if not phrase[:1].isupper() or not resembles(phrase, acronym, given.lexicon):
         return None

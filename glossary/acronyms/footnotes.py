@@ -14,7 +14,7 @@ from glossary.acronyms.right import ARTICLE, right_of
 # What may stand between an acronym and the mark: `EMFAF.⁵`, `de TAC's²`.
 _BETWEEN = re.compile(r"(?:['’]?s)?[.,;:)\"”’]{0,2}")
 _END = re.compile(r"[.;(]|$")
-_ITSELF = re.compile(r"(?:[:=–—-]|staat voor|betekent)\s*")
+_ITSELF = re.compile(rf"[{QUOTES} ]*(?:[:=–—-]|staat voor|betekent)\s*")
 _SPREAD = 0.75
 """The share of an acronym's letters, 0–1, that begin words of its long form in another language."""
 
@@ -30,7 +30,7 @@ def in_footnotes(given: Input, mentions: Sequence[Mention]) -> Iterator[Introduc
             if mention and _BETWEEN.fullmatch(given.text, at, mark):
                 long_form = _first_words(given, mention.acronym, start, end)
                 if long_form:
-                    yield Introduction(mention.start, mention.end, mention.acronym, long_form)
+                    yield mention.introduced(long_form)
                 break
 
 
@@ -39,11 +39,10 @@ def _first_words(given: Input, acronym: str, start: int, end: int) -> LongForm |
     text = given.text
     named = text.startswith(acronym, start)
     if named:  # `⁵ EMFAF: Europees Fonds …`
-        start += len(acronym)
-        itself = _ITSELF.match(text[start:end].lstrip(QUOTES + " "))
+        itself = _ITSELF.match(text, start + len(acronym), end)
         if itself is None:
             return None
-        start = text.index(itself.group(), start) + itself.end()
+        start = itself.end()
     found = _END.search(text, start, end)
     stop = found.start() if found else end
     article = ARTICLE.match(text, start, stop)

@@ -20,6 +20,10 @@ class Mention(NamedTuple):
     end: int
     acronym: str
 
+    def introduced(self, long_form: LongForm | None) -> Introduction:
+        """This mention as the place that introduces it."""
+        return Introduction(self.start, self.end, self.acronym, long_form)
+
 
 class LongForm(NamedTuple):
     """The words that an acronym stands for, and the rung of the ladder that found their span."""

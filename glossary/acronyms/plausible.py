@@ -35,9 +35,9 @@ def says_nothing(
             return True
         # `zorgverzekeraars (ZN), huisartsen (LHV)`: those whom the acronym speaks for; but
         # `praktijkondersteuners (POH's)`.
-        both = re.compile(rf"\W*{re.escape(acronym)}['’]?s").match(text, last.end)
         belongs = before is not None and before.low == "van"  # `verlener van diensten (QTSP)`
-        if _is_plural(last.text) and acronym.isupper() and not (both or belongs):
+        plural = acronym.isupper() and not belongs and _is_plural(last.text)
+        if plural and not _is_plural_too(text, last.end, acronym):
             return True
         # `de toezichthouder (AFM)` names a role, `longembolie (PE)` and `de Zorgautoriteit` do not.
         definite = before is not None and before.low in DEFINITE
@@ -63,6 +63,11 @@ def _is_plural(word: str) -> bool:
     if not word.islower() or len(word) <= _LONGEST_SINGULAR or word.endswith("eren"):
         return False  # `boezemfibrilleren (AF)`
     return word.endswith("en") or word[-2:] in _PLURAL_S
+
+
+def _is_plural_too(text: str, end: int, acronym: str) -> bool:
+    """Whether the acronym that follows the words has a plural's s as well."""
+    return re.compile(rf"\W*{re.escape(acronym)}['’]?s").match(text, end) is not None
 
 
 def _is_measure(word: Token, before: Token | None) -> bool:

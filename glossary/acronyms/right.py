@@ -91,15 +91,19 @@ def clause(given: Input, start: int, end: int) -> LongForm | None:
     while start < end and text[start] in QUOTES + SPACES:
         start += 1
     end = min(end, start + WINDOW)
-    comma = text.find(",", start, end)
-    if comma >= 0:
-        end = comma
+    end = before_comma(text, start, end)
     while end > start and text[end - 1] in QUOTES + SPACES:
         end -= 1
     words = words_of(text, start, end)
     if not words or len(words) > _MOST_WORDS:
         return None
     return long_form_of(text, words[0].start, words[-1].end, "noun phrase")
+
+
+def before_comma(text: str, start: int, end: int) -> int:
+    """Where the words from ``start`` reach a comma, or ``end`` where there is none."""
+    comma = text.find(",", start, end)
+    return comma if comma >= 0 else end
 
 
 def clause_end(text: str, start: int) -> int:

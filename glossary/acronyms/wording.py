@@ -73,7 +73,7 @@ def _apposition(given: Input, mention: Mention, before: str) -> Iterator[Introdu
     if long_form is None and closed and apposed["article"] and not _LISTED.match(text, mention.end):
         long_form = name_left_of(given, mention.acronym, end)
     if long_form:
-        yield Introduction(mention.start, mention.end, mention.acronym, long_form)
+        yield mention.introduced(long_form)
 
 
 def _named(given: Input, mention: Mention, before: str) -> Introduction | None:
@@ -84,4 +84,4 @@ def _named(given: Input, mention: Mention, before: str) -> Introduction | None:
     long_form = left_of(given, mention.acronym, mention.start - len(found.group()), Proof.PARTS)
     if long_form is None:
         return None
-    return Introduction(mention.start, mention.end, mention.acronym, long_form)
+    return mention.introduced(long_form)
