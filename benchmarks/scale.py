@@ -89,9 +89,7 @@ def suggestions(glossary: Path, cache: str) -> None:
     """How many best suggestions are as good as a comparison with every name gives."""
     os.environ["GLOSSARY_CACHE"] = cache
     termbase = load([glossary])
-    names = sorted(
-        {fold(name.text) for e in termbase.entries for name in (*e.names("nl"), *e.names("en"))}
-    )
+    names = sorted({fold(name.text) for e in termbase.entries for name in e.names()})
     dice = random.Random(1)
     good = 0
     for name in dice.sample([name for name in names if len(name) > 5], QUERIES):

@@ -35,9 +35,7 @@ class _LongForms(Mapping[str, tuple[str, ...]]):
             raise KeyError(acronym)
         if acronym not in self._found:
             self._found[acronym] = tuple(
-                name.text
-                for entry in self._termbase.acronym(acronym)
-                for name in (*entry.names("nl"), *entry.names("en"))
+                name.text for entry in self._termbase.acronym(acronym) for name in entry.names()
             )
         return self._found[acronym]
 

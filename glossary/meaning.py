@@ -85,8 +85,6 @@ def _choose(candidates: Sequence[Entry], long_form: str | None) -> Entry | None:
     if long_form is None:
         return None
     fitting = [
-        entry
-        for entry in candidates
-        if is_one_of(long_form, [name.text for name in (*entry.names("nl"), *entry.names("en"))])
+        entry for entry in candidates if is_one_of(long_form, [name.text for name in entry.names()])
     ]
     return fitting[0] if len(fitting) == 1 else None

@@ -73,9 +73,9 @@ class FoundAcronym(NamedTuple):
         if not self.entry or not self.long_form or self.long_form.method == "noun phrase":
             return False
         text = self.long_form.place.text
-        names = (*self.entry.names("nl"), *self.entry.names("en"))
         return not any(
-            same_name(text, name.text) or share_a_word(text, name.text) for name in names
+            same_name(text, name.text) or share_a_word(text, name.text)
+            for name in self.entry.names()
         )
 
 

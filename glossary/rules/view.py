@@ -77,7 +77,7 @@ def is_listed(found: FoundAcronym, introduced: Introduced) -> bool:
 def names_of_entries(found: FoundAcronym) -> Iterator[list[str]]:
     """For each entry that the acronym may stand for all its names."""
     for entry in found.candidates:
-        yield [name.text for language in ("nl", "en") for name in entry.names(language)]
+        yield [name.text for name in entry.names()]
 
 
 def is_only_english(entry: Entry, acronym: str) -> bool:

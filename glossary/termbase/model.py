@@ -113,8 +113,13 @@ class Entry:
         """The language of one of its acronyms; Dutch where both languages have it."""
         return "nl" if acronym in self.nl_acronym else "en"
 
-    def names(self, language: Language) -> tuple[Name, ...]:
-        """The terms of one language: the preferred one, variants, deprecated ones."""
+    def names(self, language: Language | None = None) -> tuple[Name, ...]:
+        """The terms of one language, or of both, Dutch first.
+
+        Of each the preferred one, variants, deprecated ones.
+        """
+        if language is None:
+            return (*self.names("nl"), *self.names("en"))
         if language == "nl":
             term, variants, deprecated = self.nl, self.nl_variants, self.nl_deprecated
         else:
@@ -210,7 +215,7 @@ class Termbase:
 
         fits = compiled(translate(pattern.replace("[", "[[]"))).match
         for entry in self.entries:
-            for name in (*entry.names("nl"), *entry.names("en")):
+            for name in entry.names():
                 if fits(fold(name.text)):
                     yield name, name.language, entry
             for acronym in entry.acronyms():
@@ -220,7 +225,7 @@ class Termbase:
     def names(self) -> Iterator[tuple[Name, Entry]]:
         """Every name of every entry, Dutch before English."""
         for entry in self.entries:
-            for name in (*entry.names("nl"), *entry.names("en")):
+            for name in entry.names():
                 yield name, entry
 
     @cached_property

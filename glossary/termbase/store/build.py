@@ -51,7 +51,7 @@ def _fill(db: sqlite3.Connection, termbase: Termbase, progress: Callable[[int, i
         if entry.nl_deprecated or entry.en_deprecated:
             db.execute("INSERT INTO deprecating VALUES (?)", (number,))
         spelled = []
-        for place, name in enumerate((*entry.names("nl"), *entry.names("en"))):
+        for place, name in enumerate(entry.names()):
             spelled.append((place, squash(name.text), name.text))
             if name.language == "nl":
                 dutch.update(map(fold_word, TOKEN.findall(name.text)))
