@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 import click
@@ -15,7 +14,9 @@ from glossary.cli.common import (
     format_option,
     glossary_option,
     guarded,
+    load_glossaries,
     paths_argument,
+    progress,
     read_documents,
     show,
     terminal_width,
@@ -70,7 +71,7 @@ def _termbases(names: Sequence[str], glossaries: Sequence[str]) -> dict[str, Ter
     from glossary.termbase import load
 
     if glossaries:
-        return dict.fromkeys(names, load([Path(name) for name in glossaries]))
+        return dict.fromkeys(names, load_glossaries(glossaries))
     wanted = {name: config.glossary for name, config in configs_of(names).items()}
-    loaded = {paths: load(list(paths) or None) for paths in set(wanted.values())}
+    loaded = {paths: load(list(paths) or None, progress) for paths in set(wanted.values())}
     return {name: loaded[paths] for name, paths in wanted.items()}
