@@ -56,7 +56,7 @@ MAY_IMPORT: dict[str, set[str]] = {
     },
     "rules": {"analysis", "errors", "same_name", "termbase"},
     "pipeline": {"acronyms", "errors", "lexicon", "meaning", "termbase", "word_lists"},
-    "reports": {"analysis", "extraction", "rules", "termbase"},
+    "reports": {"analysis", "extraction", "reading", "rules", "termbase"},
     "extraction": {"acronyms", "analysis", "documents", "pipeline", "termbase"},
     "cli": {
         "batch",

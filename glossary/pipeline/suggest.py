@@ -26,6 +26,7 @@ from glossary.termbase.fold import fold_word
 from glossary.termbase.indexed import index_of
 from glossary.termbase.inflect import key
 from glossary.termbase.kept import kept
+from glossary.word_lists import lines
 
 Role = Literal["first", "last", "adjective"]
 _BRACKETED = re.compile(
@@ -165,8 +166,7 @@ def general_parts() -> dict[str, tuple[str, str, str]]:
 
     The third is the one role in which they have it, where there is only one.
     """
-    lines = (DATA / "parts.tsv").read_text("utf-8").splitlines()
-    rows = (f"{line}\t".split("\t")[:3] for line in lines if not line.startswith("#"))
+    rows = (f"{line}\t".split("\t")[:3] for line in lines(DATA / "parts.tsv"))
     return {key(fold_word(dutch)): (dutch, english, only) for dutch, english, only in rows}
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from glossary.reports.check import Result
-from glossary.reports.check.location import relative
+from glossary.reports.check.location import from_root
 
 _IN_DATA = {"%": "%25", "\r": "%0D", "\n": "%0A"}
 _IN_PROPERTY = {**_IN_DATA, ":": "%3A", ",": "%2C"}
@@ -13,7 +13,7 @@ def render(result: Result) -> str:
     """One ``::error`` or ``::warning`` command a line for each new finding."""
     lines = []
     for finding in result.new:
-        properties = {"file": relative(finding.path, result.root), "line": str(finding.line)}
+        properties = {"file": from_root(finding.path, result.root), "line": str(finding.line)}
         if finding.end_line == finding.line:
             properties |= {"col": str(finding.column), "endColumn": str(finding.end_column)}
         else:  # GitHub takes columns only where there is one line

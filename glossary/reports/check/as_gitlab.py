@@ -6,7 +6,7 @@ import json
 
 from glossary.reports.check import Result
 from glossary.reports.check.fingerprint import fingerprint
-from glossary.reports.check.location import relative
+from glossary.reports.check.location import from_root
 
 _SEVERITY = {"error": "major", "warning": "minor"}
 
@@ -20,7 +20,7 @@ def render(result: Result) -> str:
             "fingerprint": fingerprint(finding, result.root),
             "severity": _SEVERITY[finding.severity],
             "location": {
-                "path": relative(finding.path, result.root),
+                "path": from_root(finding.path, result.root),
                 "lines": {"begin": finding.line},
             },
         }

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from hashlib import sha256
 
-from glossary.reports.check.location import relative
+from glossary.reports.check.location import from_root
 from glossary.rules import Finding
 
 
 def fingerprint(finding: Finding, root: str) -> str:
     """64 hexadecimal digits of file, rule and acronym; no line, so that edits elsewhere pass."""
-    identity = "\0".join((relative(finding.path, root), finding.code, finding.acronym))
+    identity = "\0".join((from_root(finding.path, root), finding.code, finding.acronym))
     return sha256(identity.encode("utf-8", "surrogateescape")).hexdigest()
